@@ -1,0 +1,487 @@
+//! A document as one arena of nodes, and [`Value`], the view that everything else reads.
+//!
+//! Nodes lie in document order: a collection is followed by its children, a mapping's children
+//! alternate between key and value, and each node knows where its subtree ends, so that a sibling
+//! is one step away.
+
+use std::sync::Arc;
+
+use crate::scalar::{self, Scalar};
+
+/// A range of bytes in the text of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range from `start` up to `end`.
+    pub fn new(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
+    /// How many bytes.
+    pub fn len(self) -> usize {
+        self.end.saturating_sub(self.start) as usize
+    }
+
+    /// Whether it is a point.
+    pub fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+}
+
+/// The number of a node in its [`Tree`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Node(pub(crate) u32);
+
+impl Node {
+    /// The node a document consists of.
+    pub const ROOT: Self = Self(0);
+}
+
+/// How a node is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Mapping,
+    Sequence,
+    Plain,
+    Quoted,
+    Block,
+    Alias,
+}
+
+/// A tag that changes what a scalar is; tags that YAML does not define change nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tag {
+    None,
+    Str,
+    Int,
+    Float,
+    Bool,
+    Null,
+    Binary,
+    /// Not a tag: a literal of JSON, resolved by its own rules.
+    Json,
+}
+
+/// One node of the arena.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NodeData {
+    pub(crate) span: Span,
+    /// Scalars: where the text is, in the file or (`decoded`) in the tree's own buffer.
+    /// Aliases: `text.start` is the target node.
+    pub(crate) text: Span,
+    /// The node after this one's subtree.
+    pub(crate) next: u32,
+    pub(crate) form: Form,
+    pub(crate) tag: Tag,
+    /// The scalar's text lies in the tree's own buffer.
+    pub(crate) decoded: bool,
+    /// A mapping with merge keys or duplicate keys, to be read with care.
+    pub(crate) irregular: bool,
+}
+
+/// The same key twice in one mapping; the last one counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DuplicateKey {
+    /// The key that is overridden.
+    pub first: Node,
+    /// The key that overrides it.
+    pub second: Node,
+}
+
+/// One document: its nodes and the text they point into.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    pub(crate) text: Arc<str>,
+    pub(crate) decoded: String,
+    pub(crate) nodes: Vec<NodeData>,
+    pub(crate) duplicates: Vec<DuplicateKey>,
+    pub(crate) has_spans: bool,
+}
+
+impl Tree {
+    /// The value that the document is.
+    pub fn root(&self) -> Value<'_> {
+        self.value(Node::ROOT)
+    }
+
+    /// The view of a node, behind an alias that of its target.
+    ///
+    /// The node must be of this tree; a foreign one beyond its end is read as the root.
+    pub fn value(&self, node: Node) -> Value<'_> {
+        let mut index = if (node.0 as usize) < self.nodes.len() {
+            node.0
+        } else {
+            0
+        };
+        if self.nodes[index as usize].form == Form::Alias {
+            index = self.nodes[index as usize].text.start;
+        }
+        Value { tree: self, index }
+    }
+
+    /// Keys that stand twice in one mapping, in document order.
+    pub fn duplicate_keys(&self) -> &[DuplicateKey] {
+        &self.duplicates
+    }
+
+    /// The text of the file that the tree was read from; empty for a tree made from a value.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// How many nodes there are, aliases not followed.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Never: a tree has at least its root.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// Where a node stands from the root, as its own text has it (aliases are not followed): the
+    /// values passed on the way, each with the key or the item number that leads to it.
+    pub fn path(&self, node: Node) -> Vec<Step<'_>> {
+        let mut steps = Vec::new();
+        let mut at = 0u32;
+        while at < node.0 {
+            let form = self.nodes[at as usize].form;
+            let end = self.nodes[at as usize].next;
+            let mut child = at + 1;
+            let mut number = 0;
+            let before = at;
+            while child < end {
+                let (value, after) = if form == Form::Mapping {
+                    let value = self.nodes[child as usize].next;
+                    (value, self.nodes[value as usize].next)
+                } else {
+                    (child, self.nodes[child as usize].next)
+                };
+                if node.0 < after {
+                    let step = if form == Form::Mapping {
+                        Step::Key(Value {
+                            tree: self,
+                            index: child,
+                        })
+                    } else {
+                        Step::Item(
+                            number,
+                            Value {
+                                tree: self,
+                                index: child,
+                            },
+                        )
+                    };
+                    steps.push(step);
+                    at = value;
+                    break;
+                }
+                number += 1;
+                child = after;
+            }
+            if at == before || node.0 < at {
+                break; // the node is a key, or lies in no child
+            }
+        }
+        steps
+    }
+
+    fn data(&self, index: u32) -> &NodeData {
+        &self.nodes[index as usize]
+    }
+
+    fn scalar_text(&self, index: u32) -> &str {
+        let node = self.data(index);
+        let range = node.text.start as usize..node.text.end as usize;
+        let text = if node.decoded {
+            self.decoded.get(range)
+        } else {
+            self.text.get(range)
+        };
+        text.unwrap_or_default()
+    }
+}
+
+/// One step of a path from the root to a node.
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'t> {
+    /// Into a mapping, by this key.
+    Key(Value<'t>),
+    /// Into a sequence: the number from 0, and the item.
+    Item(usize, Value<'t>),
+}
+
+/// What sort of node a [`Value`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Keys and values.
+    Mapping,
+    /// A list of values.
+    Sequence,
+    /// A string, number, boolean or null.
+    Scalar,
+}
+
+/// A node of a tree: cheap to copy, aliases already followed.
+#[derive(Clone, Copy)]
+pub struct Value<'t> {
+    tree: &'t Tree,
+    index: u32,
+}
+
+/// A key with its value.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'t> {
+    /// The key, for its place; its text is [`Entry::name`].
+    pub key: Value<'t>,
+    /// The value, behind an alias its target.
+    pub value: Value<'t>,
+}
+
+impl<'t> Entry<'t> {
+    /// The key as Kubernetes sees it: `y` is `true`, `0x10` is `16`.
+    pub fn name(&self) -> &'t str {
+        self.key.text()
+    }
+}
+
+impl<'t> Value<'t> {
+    /// The tree this is a part of.
+    pub fn tree(self) -> &'t Tree {
+        self.tree
+    }
+
+    /// The number of the node.
+    pub fn node(self) -> Node {
+        Node(self.index)
+    }
+
+    /// The bytes of the file that it stands in; nothing in a tree that was not read from a file.
+    pub fn span(self) -> Option<Span> {
+        self.tree.has_spans.then(|| self.tree.data(self.index).span)
+    }
+
+    /// Mapping, sequence or scalar.
+    pub fn kind(self) -> Kind {
+        match self.tree.data(self.index).form {
+            Form::Mapping => Kind::Mapping,
+            Form::Sequence => Kind::Sequence,
+            Form::Plain | Form::Quoted | Form::Block | Form::Alias => Kind::Scalar,
+        }
+    }
+
+    /// Whether it is a mapping.
+    pub fn is_mapping(self) -> bool {
+        self.kind() == Kind::Mapping
+    }
+
+    /// Whether it is a sequence.
+    pub fn is_sequence(self) -> bool {
+        self.kind() == Kind::Sequence
+    }
+
+    /// Whether it is null; Kubernetes treats a field that is null as one that is absent.
+    pub fn is_null(self) -> bool {
+        self.scalar() == Some(Scalar::Null)
+    }
+
+    /// Whether a scalar is written plain, without quotes: only such a text is open to resolution.
+    pub fn is_plain(self) -> bool {
+        self.tree.data(self.index).form == Form::Plain
+    }
+
+    /// What kind of value this is, in words for a message: `a string`, `a list`.
+    pub fn type_name(self) -> &'static str {
+        match self.kind() {
+            Kind::Mapping => "a mapping",
+            Kind::Sequence => "a list",
+            Kind::Scalar => match self.scalar() {
+                None | Some(Scalar::Null) => "null",
+                Some(Scalar::Bool(_)) => "a boolean",
+                Some(Scalar::Int(_)) => "an integer",
+                Some(Scalar::Float(_)) => "a number",
+                Some(Scalar::Str(_)) => "a string",
+            },
+        }
+    }
+
+    /// The value of a field of a mapping. Nothing where this is not a mapping, where the field is
+    /// absent, and where it is null, which Kubernetes does not tell from absent.
+    pub fn get(self, name: &str) -> Option<Value<'t>> {
+        self.entry(name)
+            .map(|entry| entry.value)
+            .filter(|value| !value.is_null())
+    }
+
+    /// [`Value::get`] through several mappings.
+    pub fn at(self, path: &[&str]) -> Option<Value<'t>> {
+        path.iter().try_fold(self, |value, name| value.get(name))
+    }
+
+    /// A field of a mapping with its key, also where the value is null.
+    pub fn entry(self, name: &str) -> Option<Entry<'t>> {
+        if self.tree.data(self.index).irregular {
+            return self.merged().into_iter().find(|entry| entry.name() == name);
+        }
+        self.written().find(|entry| entry.name() == name)
+    }
+
+    /// The fields of a mapping as Kubernetes sees them: merge keys applied, of equal keys the last.
+    /// Empty where this is not a mapping.
+    pub fn entries(self) -> impl Iterator<Item = Entry<'t>> + use<'t> {
+        let irregular = self.tree.data(self.index).irregular;
+        let merged = if irregular { self.merged() } else { Vec::new() };
+        merged
+            .into_iter()
+            .chain((!irregular).then(|| self.written()).into_iter().flatten())
+    }
+
+    /// The fields of a mapping as they are written, merge keys and duplicates among them.
+    pub fn written(self) -> impl Iterator<Item = Entry<'t>> + use<'t> {
+        let tree = self.tree;
+        let is_mapping = self.is_mapping();
+        let end = if is_mapping { tree.data(self.index).next } else { 0 };
+        let mut at = self.index + 1;
+        std::iter::from_fn(move || {
+            if at >= end {
+                return None;
+            }
+            let key = at;
+            let value = tree.data(key).next;
+            at = tree.data(value).next;
+            Some(Entry {
+                key: Value { tree, index: key },
+                value: tree.value(Node(value)),
+            })
+        })
+    }
+
+    /// The items of a sequence; empty where this is none.
+    pub fn items(self) -> impl Iterator<Item = Value<'t>> + use<'t> {
+        let tree = self.tree;
+        let end = if self.is_sequence() {
+            tree.data(self.index).next
+        } else {
+            0
+        };
+        let mut at = self.index + 1;
+        std::iter::from_fn(move || {
+            if at >= end {
+                return None;
+            }
+            let item = at;
+            at = tree.data(item).next;
+            Some(tree.value(Node(item)))
+        })
+    }
+
+    /// What a scalar means to Kubernetes; nothing for a collection.
+    pub fn scalar(self) -> Option<Scalar<'t>> {
+        let node = self.tree.data(self.index);
+        let text = self.tree.scalar_text(self.index);
+        match node.form {
+            Form::Plain => Some(scalar::resolve(text, node.tag)),
+            Form::Quoted | Form::Block => Some(scalar::resolve_quoted(text, node.tag)),
+            Form::Mapping | Form::Sequence | Form::Alias => None,
+        }
+    }
+
+    /// The text of a scalar after unquoting, whatever its type; empty for a collection.
+    pub fn text(self) -> &'t str {
+        self.tree.scalar_text(self.index)
+    }
+
+    /// A string; nothing for other types, even where they are written as text would be.
+    pub fn as_str(self) -> Option<&'t str> {
+        match self.scalar() {
+            Some(Scalar::Str(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A boolean.
+    pub fn as_bool(self) -> Option<bool> {
+        match self.scalar() {
+            Some(Scalar::Bool(value)) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// An integer.
+    pub fn as_i64(self) -> Option<i64> {
+        match self.scalar() {
+            Some(Scalar::Int(value)) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A boolean that is true.
+    pub fn is_true(self) -> bool {
+        self.as_bool() == Some(true)
+    }
+
+    /// A boolean that is false.
+    pub fn is_false(self) -> bool {
+        self.as_bool() == Some(false)
+    }
+
+    /// The fields after merges and duplicates, each name once, in the order of their first mention.
+    ///
+    /// go-yaml applies a merge where it stands: it overrides what came before it and is overridden
+    /// by what comes after; in a list of merges the earlier one wins.
+    fn merged(self) -> Vec<Entry<'t>> {
+        let mut fields: Vec<Entry<'t>> = Vec::new();
+        let mut places = std::collections::HashMap::new();
+        self.merge_into(&mut fields, &mut places);
+        fields
+    }
+
+    fn merge_into(self, fields: &mut Vec<Entry<'t>>, places: &mut std::collections::HashMap<&'t str, usize>) {
+        for entry in self.written() {
+            if is_merge(entry.key) {
+                if entry.value.is_sequence() {
+                    let sources: Vec<_> = entry.value.items().collect();
+                    for source in sources.into_iter().rev() {
+                        source.merge_into(fields, places);
+                    }
+                } else {
+                    entry.value.merge_into(fields, places);
+                }
+                continue;
+            }
+            match places.entry(entry.name()) {
+                std::collections::hash_map::Entry::Occupied(place) => fields[*place.get()] = entry,
+                std::collections::hash_map::Entry::Vacant(place) => {
+                    place.insert(fields.len());
+                    fields.push(entry);
+                }
+            }
+        }
+    }
+}
+
+/// A plain `<<` key.
+pub(crate) fn is_merge(key: Value<'_>) -> bool {
+    key.is_plain() && key.text() == "<<"
+}
+
+impl std::fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.to_json())
+    }
+}
+
+impl PartialEq for Value<'_> {
+    /// The same node of the same tree.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.tree, other.tree) && self.index == other.index
+    }
+}
+
+impl Eq for Value<'_> {}
