@@ -1,1 +1,30 @@
+//! Kubernetes objects as views over span trees.
+//!
+//! An [`Object`] is a tree with an identity and an origin. Views ([`PodSpec`], [`Container`],
+//! [`LabelSelector`], …) give the meaning of its parts: defaults and inheritance are resolved here,
+//! once. They never decode into structs, so unknown fields and broken ones stay visible, and every
+//! value can be shown where the author wrote it. An [`Inventory`] holds all objects that are known.
+//!
+//! This crate does no I/O.
 
+mod container;
+mod identity;
+mod image;
+mod inventory;
+mod kinds;
+mod object;
+mod pod;
+mod quantity;
+mod selector;
+mod source;
+
+pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
+pub use identity::{DEFAULT_NAMESPACE, Identity};
+//pub use image::ImageReference;
+//pub use inventory::{Inventory, Key};
+pub use kinds::{KindMatcher, Kinds, is_cluster_scoped};
+pub use object::{Labels, Object};
+pub use pod::{PodSpec, Volume, Workload};
+//pub use quantity::{IntOrPercent, Quantity, QuantityError};
+//pub use selector::{LabelSelector, SelectorError};
+pub use source::{Location, Problem, Rendered, Source};

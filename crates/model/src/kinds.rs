@@ -1,0 +1,204 @@
+//! Sets of kinds: what a policy looks at, and which kinds live outside namespaces.
+
+use crate::Identity;
+
+/// One or more kinds of object, by the names that KubeLinter gives them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kinds {
+    /// Every object.
+    Any,
+    /// Every workload: an object that makes pods, and the Pod itself.
+    Workloads,
+    /// The listed kinds.
+    Only(Vec<KindMatcher>),
+}
+
+/// A kind of a group, of all versions or of some.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KindMatcher {
+    /// The API group; empty for the core group.
+    pub group: &'static str,
+    /// The versions; empty for all.
+    pub versions: &'static [&'static str],
+    /// The kind.
+    pub kind: &'static str,
+}
+
+/// A kind in all its versions.
+const fn all(group: &'static str, kind: &'static str) -> KindMatcher {
+    KindMatcher {
+        group,
+        versions: &[],
+        kind,
+    }
+}
+
+/// The kinds that have a name in KubeLinter's configuration, one matcher or several for each.
+const NAMED: &[(&str, &[KindMatcher])] = &[
+    ("ClusterRole", &[all("rbac.authorization.k8s.io", "ClusterRole")]),
+    (
+        "ClusterRoleBinding",
+        &[all("rbac.authorization.k8s.io", "ClusterRoleBinding")],
+    ),
+    ("CronJob", &[all("batch", "CronJob")]),
+    ("DaemonSet", &[all("apps", "DaemonSet")]),
+    ("Deployment", &[all("apps", "Deployment")]),
+    (
+        "DeploymentConfig",
+        &[all("apps.openshift.io", "DeploymentConfig")],
+    ),
+    (
+        "HorizontalPodAutoscaler",
+        &[all("autoscaling", "HorizontalPodAutoscaler")],
+    ),
+    ("Ingress", &[all("networking.k8s.io", "Ingress")]),
+    ("Job", &[all("batch", "Job")]),
+    ("JobLike", &[all("batch", "Job"), all("batch", "CronJob")]),
+    ("Namespace", &[all("", "Namespace")]),
+    ("NetworkPolicy", &[all("networking.k8s.io", "NetworkPolicy")]),
+    ("PersistentVolumeClaim", &[all("", "PersistentVolumeClaim")]),
+    ("Pod", &[all("", "Pod")]),
+    ("PodDisruptionBudget", &[all("policy", "PodDisruptionBudget")]),
+    ("ReplicaSet", &[all("apps", "ReplicaSet")]),
+    ("ReplicationController", &[all("", "ReplicationController")]),
+    ("Role", &[all("rbac.authorization.k8s.io", "Role")]),
+    ("RoleBinding", &[all("rbac.authorization.k8s.io", "RoleBinding")]),
+    ("ScaledObject", &[all("keda.sh", "ScaledObject")]),
+    (
+        "SecurityContextConstraints",
+        &[all("security.openshift.io", "SecurityContextConstraints")],
+    ),
+    ("Service", &[all("", "Service")]),
+    ("ServiceAccount", &[all("", "ServiceAccount")]),
+    (
+        "ServiceMonitor",
+        &[all("monitoring.coreos.com", "ServiceMonitor")],
+    ),
+    ("StatefulSet", &[all("apps", "StatefulSet")]),
+];
+
+/// The workload kinds: DESIGN's list, and the groups they have lived in.
+const WORKLOADS: &[KindMatcher] = &[
+    all("", "Pod"),
+    all("", "PodTemplate"),
+    all("", "ReplicationController"),
+    all("apps", "DaemonSet"),
+    all("apps", "Deployment"),
+    all("apps", "ReplicaSet"),
+    all("apps", "StatefulSet"),
+    all("extensions", "DaemonSet"),
+    all("extensions", "Deployment"),
+    all("extensions", "ReplicaSet"),
+    all("batch", "CronJob"),
+    all("batch", "Job"),
+    all("apps.openshift.io", "DeploymentConfig"),
+    all("argoproj.io", "Rollout"),
+    all("serving.knative.dev", "Service"),
+];
+
+impl KindMatcher {
+    /// Whether the object called `identity` is of this kind.
+    pub fn matches(&self, identity: &Identity) -> bool {
+        *identity.kind == *self.kind
+            && *identity.group == *self.group
+            && (self.versions.is_empty() || self.versions.contains(&&*identity.version))
+    }
+}
+
+impl Kinds {
+    /// The kinds of KubeLinter's name (`DeploymentLike`, `JobLike`, `Any`, `Service`, …); nothing
+    /// for an unknown name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "Any" => Some(Self::Any),
+            "DeploymentLike" => Some(Self::Workloads),
+            _ => {
+                let (_, kinds) = NAMED.iter().find(|(known, _)| *known == name)?;
+                Some(Self::Only(kinds.to_vec()))
+            }
+        }
+    }
+
+    /// All names that [`Kinds::named`] knows, for messages and schemas.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        ["Any", "DeploymentLike"]
+            .into_iter()
+            .chain(NAMED.iter().map(|(name, _)| *name))
+    }
+
+    /// Every kind that one of `names` stands for.
+    ///
+    /// # Errors
+    /// The first name that is unknown.
+    pub fn all_named<'n>(names: impl IntoIterator<Item = &'n str>) -> Result<Self, &'n str> {
+        let mut only = Vec::new();
+        let mut wide = None;
+        for name in names {
+            match Self::named(name).ok_or(name)? {
+                Self::Only(kinds) => only.extend(kinds),
+                Self::Workloads => only.extend(WORKLOADS),
+                Self::Any => wide = Some(Self::Any),
+            }
+        }
+        Ok(wide.unwrap_or(Self::Only(only)))
+    }
+
+    /// Whether the object called `identity` is one of them.
+    pub fn contains(&self, identity: &Identity) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Workloads => WORKLOADS.iter().any(|kind| kind.matches(identity)),
+            Self::Only(kinds) => kinds.iter().any(|kind| kind.matches(identity)),
+        }
+    }
+}
+
+/// Whether objects of a built-in kind live outside namespaces. Unknown kinds count as namespaced.
+pub fn is_cluster_scoped(group: &str, kind: &str) -> bool {
+    matches!(
+        (group, kind),
+        ("", "Namespace" | "Node" | "PersistentVolume" | "ComponentStatus")
+            | ("rbac.authorization.k8s.io", "ClusterRole" | "ClusterRoleBinding")
+            | ("apiextensions.k8s.io", "CustomResourceDefinition")
+            | ("apiregistration.k8s.io", "APIService")
+            | (
+                "admissionregistration.k8s.io",
+                "MutatingWebhookConfiguration"
+                    | "ValidatingWebhookConfiguration"
+                    | "ValidatingAdmissionPolicy"
+                    | "ValidatingAdmissionPolicyBinding"
+                    | "MutatingAdmissionPolicy"
+                    | "MutatingAdmissionPolicyBinding"
+            )
+            | (
+                "storage.k8s.io",
+                "StorageClass" | "VolumeAttachment" | "CSIDriver" | "CSINode" | "VolumeAttributesClass"
+            )
+            | ("scheduling.k8s.io", "PriorityClass")
+            | ("node.k8s.io", "RuntimeClass")
+            | ("networking.k8s.io", "IngressClass" | "IPAddress" | "ServiceCIDR")
+            | ("policy", "PodSecurityPolicy")
+            | ("extensions", "PodSecurityPolicy")
+            | (
+                "flowcontrol.apiserver.k8s.io",
+                "FlowSchema" | "PriorityLevelConfiguration"
+            )
+            | (
+                "certificates.k8s.io",
+                "CertificateSigningRequest" | "ClusterTrustBundle"
+            )
+            | (
+                "resource.k8s.io",
+                "DeviceClass" | "ResourceSlice" | "DeviceTaintRule"
+            )
+            | ("security.openshift.io", "SecurityContextConstraints")
+    )
+}
+
+#[test]
+fn names_of_kinds_are_kubelinters() {
+    let names: Vec<_> = Kinds::names().collect();
+    assert!(names.contains(&"DeploymentLike") && names.contains(&"JobLike"));
+    assert_eq!(Kinds::named("Deploymentlike"), None);
+    assert_eq!(Kinds::all_named(["Service", "nope"]), Err("nope"));
+}

@@ -1,0 +1,115 @@
+//! Where objects come from, and where in it something stands.
+
+use std::sync::{Arc, OnceLock};
+
+use palisade_yaml::{LineIndex, Position, Span};
+
+/// A text that objects were read from: a file, a rendered template, standard input.
+#[derive(Debug)]
+pub struct Source {
+    /// The file's path as a user would write it, with `/` between its parts; `<stdin>` for a pipe.
+    pub path: String,
+    /// What was read. For rendered output this is not what stands in the file at `path`.
+    pub text: Arc<str>,
+    /// Set where `text` was made from the file at `path` by another program.
+    pub rendered: Option<Rendered>,
+    lines: OnceLock<LineIndex>,
+}
+
+/// How a rendered text relates to the file that it was made from.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// The program: `helm` or `kustomize`.
+    pub by: &'static str,
+    /// The text of the file at the source's path, where it is at hand.
+    pub template: Option<Arc<str>>,
+    /// For each line of the rendered text (from 0) the line of the template (from 1) that it came
+    /// from; 0 where that cannot be told. May be shorter than the text.
+    pub lines: Vec<u32>,
+}
+
+/// A place in a file, for people and for machine-readable reports.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// The path of the [`Source`].
+    pub path: String,
+    /// First position and the position after the last character. Nothing where only the file is
+    /// known: an object from the API, or rendered output that cannot be traced back.
+    pub range: Option<(Position, Position)>,
+}
+
+/// Something that could not be read or judged: a broken document, an unreadable file, a value
+/// whose type Kubernetes refuses. Never silent: every problem reaches the report, and exit code 3.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// What could not be read.
+    pub source: Arc<Source>,
+    /// Where in the text of the source; nothing for the file as a whole.
+    pub span: Option<Span>,
+    /// What is wrong, in lower case without a full stop.
+    pub message: String,
+    /// What to do about it, where that is not plain from the message.
+    pub help: Option<String>,
+}
+
+impl Source {
+    /// A text as it stands in the file at `path`.
+    pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            rendered: None,
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// A text that `rendered.by` made from the file at `path`.
+    pub fn rendered(path: impl Into<String>, text: impl Into<Arc<str>>, rendered: Rendered) -> Self {
+        Self {
+            rendered: Some(rendered),
+            ..Self::new(path, text)
+        }
+    }
+
+    /// The lines of [`Source::text`], found at the first use.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+
+    /// The place of `span` in the file at the source's path. In rendered output that is the whole
+    /// line of the template that the value's line came from, where it can be told.
+    pub fn locate(&self, span: Option<Span>) -> Location {
+        let range = span.and_then(|span| {
+            let start = self.lines().position(&self.text, span.start);
+            let Some(rendered) = &self.rendered else {
+                return Some((start, self.lines().position(&self.text, span.end)));
+            };
+            let line = *rendered.lines.get(start.line as usize - 1)?;
+            let template = rendered.template.as_ref()?;
+            let text = template.lines().nth((line as usize).checked_sub(1)?)?;
+            let indent = text.chars().take_while(|char| char.is_whitespace()).count() as u32;
+            let end = text.trim_end().chars().count() as u32;
+            Some((
+                Position {
+                    line,
+                    column: indent + 1,
+                },
+                Position {
+                    line,
+                    column: end + 1,
+                },
+            ))
+        });
+        Location {
+            path: self.path.clone(),
+            range,
+        }
+    }
+}
+
+impl Problem {
+    /// The place of the problem.
+    pub fn location(&self) -> Location {
+        self.source.locate(self.span)
+    }
+}
