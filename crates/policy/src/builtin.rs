@@ -1,0 +1,175 @@
+//! Policies that ship with Palisade, as constants beside the checks they use.
+
+use palisade_yaml::Value;
+
+use crate::engine::Metadata;
+use crate::{Check, Confidence, Docs, Layer, ParamError, Policy, Severity};
+
+/// A policy that ships with Palisade. Written with [`policy!`](crate::policy), which takes
+/// the documentation from the doc comment.
+#[derive(Debug)]
+pub struct BuiltIn {
+    /// The id, in words: KubeLinter's own where the meaning is the same.
+    pub id: &'static str,
+    /// The check that it runs.
+    pub check: &'static Check,
+    /// The check's parameters, as YAML; empty for none.
+    pub params: &'static str,
+    /// How bad a finding is.
+    pub severity: Severity,
+    /// How sure a finding is.
+    pub confidence: Confidence,
+    /// The layer it belongs to.
+    pub layer: Layer,
+    /// Its counterparts elsewhere.
+    pub aliases: &'static [Alias],
+    /// The packs that it is in.
+    pub packs: &'static [Membership],
+    /// What it finds, why it matters, how to fix it, what it accepts.
+    pub docs: Docs,
+}
+
+/// A policy's counterpart in another tool or benchmark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Alias {
+    /// Who calls it so.
+    pub tool: Tool,
+    /// The id there.
+    pub id: &'static str,
+}
+
+/// Whose ids policies are tied to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tool {
+    /// KubeLinter's built-in checks.
+    KubeLinter,
+    /// StackRox's default policies, by name.
+    StackRox,
+    /// The checks of the Pod Security admission controller.
+    PodSecurity,
+    /// The CIS Kubernetes Benchmark.
+    Cis,
+    /// Trivy's Kubernetes checks.
+    Trivy,
+    /// Checkov's Kubernetes checks.
+    Checkov,
+    /// Kubescape's controls.
+    Kubescape,
+}
+
+impl Tool {
+    /// The name to show.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::KubeLinter => "KubeLinter",
+            Self::StackRox => "StackRox",
+            Self::PodSecurity => "Pod Security",
+            Self::Cis => "CIS",
+            Self::Trivy => "Trivy",
+            Self::Checkov => "Checkov",
+            Self::Kubescape => "Kubescape",
+        }
+    }
+}
+
+/// Short names for aliases, so that a check's metadata reads like a list.
+pub mod alias {
+    use super::{Alias, Tool};
+
+    macro_rules! aliases {
+        ($($(#[$doc:meta])* $name:ident => $tool:ident),+ $(,)?) => {
+            $($(#[$doc])* pub const fn $name(id: &'static str) -> Alias { Alias { tool: Tool::$tool, id } })+
+        };
+    }
+
+    aliases! {
+        /// A built-in check of KubeLinter.
+        kube_linter => KubeLinter,
+        /// A default policy of StackRox, by its name.
+        stackrox => StackRox,
+        /// A check of the Pod Security admission controller.
+        pod_security => PodSecurity,
+        /// A recommendation of the CIS Kubernetes Benchmark.
+        cis => Cis,
+        /// A check of Trivy.
+        trivy => Trivy,
+        /// A check of Checkov.
+        checkov => Checkov,
+        /// A control of Kubescape.
+        kubescape => Kubescape,
+    }
+}
+
+/// That a policy is in a pack.
+#[derive(Clone, Copy, Debug)]
+pub struct Membership {
+    /// The pack's name.
+    pub pack: &'static str,
+    /// Whether the pack runs it unless told otherwise; else it runs only where it is selected.
+    pub on: bool,
+    /// The pack's own parameters for it, as YAML, where they differ from the policy's.
+    pub params: Option<&'static str>,
+}
+
+impl Membership {
+    /// In the pack and on.
+    pub const fn on(pack: &'static str) -> Self {
+        Self { pack, on: true, params: None }
+    }
+
+    /// In the pack, but only where it is selected.
+    pub const fn off(pack: &'static str) -> Self {
+        Self { pack, on: false, params: None }
+    }
+
+    /// With parameters of the pack's own, as YAML.
+    #[must_use]
+    pub const fn with(self, params: &'static str) -> Self {
+        Self { params: Some(params), ..self }
+    }
+}
+
+impl BuiltIn {
+    /// The policy, with `params` (a mapping) in place of its own parameters.
+    ///
+    /// # Errors
+    /// Parameters that the check does not take.
+    pub fn compile(&self, params: Option<Value<'_>>) -> Result<Policy, ParamError> {
+        Policy::new(Metadata::of(self), self.check, None, params)
+    }
+
+    /// The policy with its parameters, or a pack's, given as YAML.
+    ///
+    /// # Errors
+    /// Parameters that the check does not take.
+    pub fn compile_with(&self, params: &str) -> Result<Policy, ParamError> {
+        let text = std::sync::Arc::from(params);
+        let tree = palisade_yaml::parse(&text).pop().transpose();
+        let tree = tree.map_err(|error| ParamError::new(format!("parameters of `{}`: {error}", self.id)))?;
+        self.compile(tree.as_ref().map(palisade_yaml::Tree::root))
+    }
+}
+
+/// Defines a [`BuiltIn`] whose documentation is its doc comment.
+///
+/// ```ignore
+/// policy! {
+///     /// Containers that run privileged.
+///     ///
+///     /// ## What it finds
+///     /// …
+///     pub const PRIVILEGED_CONTAINER: Policy = Policy { id: "privileged-container", … };
+/// }
+/// ```
+#[macro_export]
+macro_rules! policy {
+    ($($(#[doc = $doc:literal])+ pub const $name:ident: Policy = Policy { $($field:ident: $value:expr),+ $(,)? };)+) => {
+        $(
+            $(#[doc = $doc])+
+            pub const $name: $crate::BuiltIn = $crate::BuiltIn {
+                $($field: $value,)+
+                docs: $crate::Docs(concat!($($doc, "\n"),+)),
+            };
+        )+
+    };
+}

@@ -1,0 +1,167 @@
+//! The engine: policies compiled once, indexed by kind, run over objects.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use palisade_model::{Inventory, Kinds, Object};
+use palisade_yaml::Value;
+
+use crate::{
+    Alias, BuiltIn, Check, Confidence, Finding, Layer, ParamError, Params, Reporter, Rule, Severity, Subject,
+    is_ignored,
+};
+
+/// What is said of a policy, shared by all its findings.
+#[derive(Clone, Debug)]
+pub struct Metadata {
+    /// The id.
+    pub id: Cow<'static, str>,
+    /// What it looks for, in a few words.
+    pub title: String,
+    /// Why it matters, in one paragraph.
+    pub why: String,
+    /// How to fix it, in one paragraph.
+    pub remediation: String,
+    /// How bad a finding is.
+    pub severity: Severity,
+    /// How sure a finding is.
+    pub confidence: Confidence,
+    /// The layer it belongs to.
+    pub layer: Layer,
+    /// Its counterparts elsewhere.
+    pub aliases: &'static [Alias],
+    /// The name of the check that it runs.
+    pub check: &'static str,
+}
+
+impl Metadata {
+    /// What a built-in policy says of itself.
+    pub fn of(policy: &BuiltIn) -> Self {
+        Self {
+            id: Cow::Borrowed(policy.id),
+            title: policy.docs.title(),
+            why: policy.docs.paragraph("Why it matters"),
+            remediation: policy.docs.paragraph("How to fix"),
+            severity: policy.severity,
+            confidence: policy.confidence,
+            layer: policy.layer,
+            aliases: policy.aliases,
+            check: policy.check.name,
+        }
+    }
+}
+
+/// A policy ready to run.
+#[derive(Debug)]
+pub struct Policy {
+    /// What is said of it.
+    pub metadata: Arc<Metadata>,
+    /// The kinds that it looks at.
+    pub kinds: Kinds,
+    /// What it does.
+    pub rule: Rule,
+}
+
+impl Policy {
+    /// A policy that runs `check` with `params`, a mapping, on `kinds`, or else on those of the check.
+    ///
+    /// # Errors
+    /// Parameters that the check does not take.
+    pub fn new(
+        metadata: Metadata,
+        check: &Check,
+        kinds: Option<Kinds>,
+        params: Option<Value<'_>>,
+    ) -> Result<Self, ParamError> {
+        let rule = (check.compile)(&Params::read(check, params)?)?;
+        let kinds = kinds.map_or_else(|| Kinds::all_named(check.kinds.iter().copied()), Ok);
+        let kinds = kinds.map_err(|kind| ParamError::new(format!("`{}` looks at the unknown kind {kind}", check.name)))?;
+        Ok(Self { metadata: Arc::new(metadata), kinds, rule })
+    }
+}
+
+/// Policies compiled once, to judge any number of objects, from any number of threads.
+#[derive(Debug)]
+pub struct Engine {
+    policies: Vec<Policy>,
+    /// The policies that may look at a kind, by the kind's name.
+    by_kind: HashMap<&'static str, Vec<usize>>,
+    /// The policies that look at everything.
+    any: Vec<usize>,
+}
+
+/// What the engine says of one object.
+#[derive(Debug, Default)]
+pub struct Evaluation {
+    /// The violations.
+    pub findings: Vec<Finding>,
+    /// How many violations the object's annotations accept.
+    pub ignored: usize,
+}
+
+impl Engine {
+    /// An engine for `policies`.
+    pub fn new(policies: Vec<Policy>) -> Self {
+        let mut by_kind: HashMap<_, Vec<_>> = HashMap::new();
+        let mut any = Vec::new();
+        for (index, policy) in policies.iter().enumerate() {
+            let Some(kinds) = policy.kinds.matchers() else {
+                any.push(index);
+                continue;
+            };
+            for kind in kinds {
+                let indexes = by_kind.entry(kind.kind).or_default();
+                if indexes.last() != Some(&index) {
+                    indexes.push(index);
+                }
+            }
+        }
+        Self { policies, by_kind, any }
+    }
+
+    /// The policies.
+    pub fn policies(&self) -> &[Policy] {
+        &self.policies
+    }
+
+    /// Judges one object. `inventory` holds everything known, the object itself among it.
+    pub fn evaluate(&self, object: &Arc<Object>, inventory: &Inventory) -> Evaluation {
+        let pod = object.pod_spec();
+        let subject = Subject { object, pod: pod.as_ref(), inventory };
+        let of_kind = self.by_kind.get(object.kind()).map(Vec::as_slice).unwrap_or_default();
+        let mut evaluation = Evaluation::default();
+        for &index in of_kind.iter().chain(&self.any) {
+            let policy = &self.policies[index];
+            if policy.kinds.contains(object.identity()) {
+                judge(policy, &subject, object, &mut evaluation);
+            }
+        }
+        evaluation
+    }
+}
+
+fn judge(policy: &Policy, subject: &Subject<'_>, object: &Arc<Object>, evaluation: &mut Evaluation) {
+    let mut reporter = Reporter::new(object.anchor());
+    policy.rule.run(subject, &mut reporter);
+    let marks = reporter.into_marks();
+    if marks.is_empty() {
+        return;
+    }
+    if is_ignored(object, subject.pod, &policy.metadata.id) {
+        evaluation.ignored += marks.len();
+        return;
+    }
+    let first = evaluation.findings.len();
+    for mark in marks {
+        let same_place = |finding: &&Finding| finding.node == mark.node;
+        let ordinal = evaluation.findings[first..].iter().filter(same_place).count();
+        evaluation.findings.push(Finding {
+            policy: policy.metadata.clone(),
+            object: object.clone(),
+            node: mark.node,
+            fingerprint: Finding::fingerprint(&policy.metadata.id, object, mark.node, ordinal),
+            message: mark.message,
+        });
+    }
+}

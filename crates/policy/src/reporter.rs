@@ -1,0 +1,44 @@
+//! What a rule writes its findings to.
+
+use palisade_yaml::{Node, Tree, Value};
+
+/// Takes the findings of one rule on one object.
+#[derive(Debug)]
+pub struct Reporter<'o> {
+    tree: &'o Tree,
+    anchor: Node,
+    marks: Vec<Mark>,
+}
+
+/// One violation, before it becomes a finding.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// The value at fault, in the tree of the judged object.
+    pub node: Node,
+    /// What is wrong, in lower case without a full stop.
+    pub message: String,
+}
+
+impl<'o> Reporter<'o> {
+    /// Takes findings on an object of `tree` that `anchor` stands for.
+    pub fn new(anchor: Value<'o>) -> Self {
+        Self { tree: anchor.tree(), anchor: anchor.node(), marks: Vec::new() }
+    }
+
+    /// Reports `value`. A value of another object (the role that a binding names) is reported at the
+    /// judged object as a whole: a finding belongs to one object.
+    pub fn at(&mut self, value: Value<'_>, message: impl Into<String>) {
+        let node = if std::ptr::eq(value.tree(), self.tree) { value.node() } else { self.anchor };
+        self.marks.push(Mark { node, message: message.into() });
+    }
+
+    /// Reports the judged object as a whole, where there is no narrower place.
+    pub fn object(&mut self, message: impl Into<String>) {
+        self.marks.push(Mark { node: self.anchor, message: message.into() });
+    }
+
+    /// What was reported, in the order it was.
+    pub fn into_marks(self) -> Vec<Mark> {
+        self.marks
+    }
+}

@@ -1,0 +1,63 @@
+//! Rules: checks with their parameters bound.
+
+use palisade_model::{Container, Inventory, Object, PodSpec};
+
+use crate::Reporter;
+
+/// What a rule looks at.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The object to judge.
+    pub object: &'a Object,
+    /// Its pods, where it is a workload.
+    pub pod: Option<&'a PodSpec<'a>>,
+    /// Everything else that is known, the object itself among it.
+    pub inventory: &'a Inventory,
+}
+
+type Run = dyn Fn(&Subject<'_>, &mut Reporter<'_>) + Send + Sync;
+
+/// A check bound to its parameters.
+pub struct Rule {
+    run: Box<Run>,
+    /// Whether its verdict on an object can change when another object does.
+    pub reads_inventory: bool,
+}
+
+impl Rule {
+    /// Looks at one object by itself.
+    pub fn object(check: impl Fn(&Object, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
+        Self { run: Box::new(move |subject, report| check(subject.object, report)), reads_inventory: false }
+    }
+
+    /// Looks at the pods that an object makes; passes over what is no workload.
+    pub fn pod(check: impl Fn(&PodSpec<'_>, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
+        let run = move |subject: &Subject<'_>, report: &mut Reporter<'_>| {
+            if let Some(pod) = subject.pod {
+                check(pod, report);
+            }
+        };
+        Self { run: Box::new(run), reads_inventory: false }
+    }
+
+    /// Looks at every container of the pods that an object makes: init, regular and ephemeral.
+    pub fn container(check: impl Fn(&Container<'_>, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
+        Self::pod(move |pod, report| pod.all_containers().iter().for_each(|container| check(container, report)))
+    }
+
+    /// Looks at an object and at the others that are known.
+    pub fn inventory(check: impl Fn(&Subject<'_>, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
+        Self { run: Box::new(check), reads_inventory: true }
+    }
+
+    /// Judges one subject.
+    pub fn run(&self, subject: &Subject<'_>, report: &mut Reporter<'_>) {
+        (self.run)(subject, report);
+    }
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rule").field("reads_inventory", &self.reads_inventory).finish_non_exhaustive()
+    }
+}
