@@ -143,13 +143,18 @@ impl Kinds {
         Ok(wide.unwrap_or(Self::Only(only)))
     }
 
+    /// The matchers, one of which an object must meet; nothing where every object is meant.
+    pub fn matchers(&self) -> Option<&[KindMatcher]> {
+        match self {
+            Self::Any => None,
+            Self::Workloads => Some(WORKLOADS),
+            Self::Only(kinds) => Some(kinds),
+        }
+    }
+
     /// Whether the object called `identity` is one of them.
     pub fn contains(&self, identity: &Identity) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Workloads => WORKLOADS.iter().any(|kind| kind.matches(identity)),
-            Self::Only(kinds) => kinds.iter().any(|kind| kind.matches(identity)),
-        }
+        self.matchers().is_none_or(|kinds| kinds.iter().any(|kind| kind.matches(identity)))
     }
 }
 

@@ -21,7 +21,7 @@ mod source;
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
 pub use identity::{DEFAULT_NAMESPACE, Identity};
 //pub use image::ImageReference;
-//pub use inventory::{Inventory, Key};
+pub use inventory::Inventory;
 pub use kinds::{KindMatcher, Kinds, is_cluster_scoped};
 pub use object::{Labels, Object};
 pub use pod::{PodSpec, Volume, Workload};
