@@ -154,7 +154,8 @@ impl Kinds {
 
     /// Whether the object called `identity` is one of them.
     pub fn contains(&self, identity: &Identity) -> bool {
-        self.matchers().is_none_or(|kinds| kinds.iter().any(|kind| kind.matches(identity)))
+        self.matchers()
+            .is_none_or(|kinds| kinds.iter().any(|kind| kind.matches(identity)))
     }
 }
 

@@ -10,8 +10,10 @@
 mod container;
 mod identity;
 mod image;
+mod index;
 mod inventory;
 mod kinds;
+mod list;
 mod object;
 mod pod;
 mod quantity;
@@ -20,11 +22,11 @@ mod source;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
 pub use identity::{DEFAULT_NAMESPACE, Identity};
-//pub use image::ImageReference;
-pub use inventory::Inventory;
+pub use image::{ImageReference, ImageReferenceError};
+pub use inventory::{Inventory, Key};
 pub use kinds::{KindMatcher, Kinds, is_cluster_scoped};
 pub use object::{Labels, Object};
 pub use pod::{PodSpec, Volume, Workload};
-//pub use quantity::{IntOrPercent, Quantity, QuantityError};
-//pub use selector::{LabelSelector, SelectorError};
-pub use source::{Location, Problem, Rendered, Source};
+pub use quantity::{IntOrPercent, Quantity, QuantityError};
+pub use selector::{LabelSelector, Operator, Requirement, SelectorError};
+pub use source::{Location, Origin, Problem, Rendered, Source};

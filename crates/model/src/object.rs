@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use palisade_yaml::{Node, Tree, Value};
+use palisade_yaml::{Node, Scalar, Tree, Value};
 
-use crate::{DEFAULT_NAMESPACE, Identity, PodSpec, Source, is_cluster_scoped};
+use crate::{DEFAULT_NAMESPACE, Identity, Origin, PodSpec, Problem, Source, is_cluster_scoped, list, pod};
+
+/// The label that carries a Namespace's name.
+const NAMESPACE_NAME_LABEL: &str = "kubernetes.io/metadata.name";
 
 /// An object as its author wrote it, or as the API gave it; nothing else differs between the two.
 #[derive(Clone, Debug)]
@@ -12,6 +15,7 @@ pub struct Object {
     identity: Identity,
     tree: Arc<Tree>,
     root: Node,
+    is_cluster_scoped: bool,
     source: Arc<Source>,
 }
 
@@ -19,9 +23,25 @@ impl Object {
     /// All objects of a document: the document itself, or, where it is a `v1` List (or a typed list
     /// such as `PodList`), its items. Empty where it is no Kubernetes object.
     pub fn all_of(tree: &Arc<Tree>, source: &Arc<Source>) -> Vec<Self> {
+        Self::read(tree, source).0
+    }
+
+    /// [`Object::all_of`], with the problems of a List: an item that is no Kubernetes object. A
+    /// document that is none gives neither; whether that is a problem depends on where it stands.
+    pub fn read(tree: &Arc<Tree>, source: &Arc<Source>) -> (Vec<Self>, Vec<Problem>) {
         let mut objects = Vec::new();
-        collect(tree, source, tree.root(), None, &mut objects);
-        objects
+        let mut problems = Vec::new();
+        list::unfold(tree.root(), &mut |value, identity| match identity {
+            Some(identity) => objects.push(Self::new(identity, tree, value.node(), source)),
+            None if value.node() == Node::ROOT => {}
+            None => problems.push(Problem {
+                source: source.clone(),
+                span: value.span(),
+                message: "an item of a list is no Kubernetes object".to_owned(),
+                help: Some("give it `apiVersion` and `kind`, or take it out".to_owned()),
+            }),
+        });
+        (objects, problems)
     }
 
     /// An object from a JSON value, without places: from the API or from a test.
@@ -34,13 +54,17 @@ impl Object {
     ) -> Result<Option<Self>, palisade_yaml::Error> {
         let tree = Arc::new(Tree::from_json(value)?);
         let identity = Identity::of(tree.root());
-        let source = source.clone();
-        Ok(identity.map(|identity| Self {
+        Ok(identity.map(|identity| Self::new(identity, &tree, Node::ROOT, source)))
+    }
+
+    fn new(identity: Identity, tree: &Arc<Tree>, root: Node, source: &Arc<Source>) -> Self {
+        Self {
+            is_cluster_scoped: is_cluster_scoped(&identity.group, &identity.kind),
             identity,
-            tree,
-            root: Node::ROOT,
-            source,
-        }))
+            tree: tree.clone(),
+            root,
+            source: source.clone(),
+        }
     }
 
     /// Group, version, kind, namespace and name as written.
@@ -66,7 +90,7 @@ impl Object {
     /// The namespace that the object is in: `default` where a namespaced object names none, empty
     /// for an object that lives outside namespaces.
     pub fn namespace(&self) -> &str {
-        if is_cluster_scoped(&self.identity.group, &self.identity.kind) {
+        if self.is_cluster_scoped {
             ""
         } else if self.identity.namespace.is_empty() {
             DEFAULT_NAMESPACE
@@ -100,6 +124,15 @@ impl Object {
         &self.source
     }
 
+    /// Where the object comes from, to tell it from another definition of the same object.
+    pub fn origin(&self) -> Origin<'_> {
+        Origin {
+            path: &self.source.path,
+            start: self.root().span().map(|span| span.start),
+            node: self.root,
+        }
+    }
+
     /// The value that stands for the object as a whole in a report: its name, or else its kind.
     pub fn anchor(&self) -> Value<'_> {
         let root = self.root();
@@ -110,92 +143,75 @@ impl Object {
             .unwrap_or(root)
     }
 
-    /// The object's own labels.
+    /// The object's own labels. A Namespace has the label `kubernetes.io/metadata.name` without
+    /// saying so.
     pub fn labels(&self) -> Labels<'_> {
-        Labels(self.at(&["metadata", "labels"]))
+        let is_namespace = self.kind() == "Namespace" && self.group().is_empty();
+        Labels {
+            mapping: self.at(&["metadata", "labels"]),
+            implied: is_namespace.then(|| (NAMESPACE_NAME_LABEL, self.name())),
+        }
     }
 
     /// The object's own annotations.
     pub fn annotations(&self) -> Labels<'_> {
-        Labels(self.at(&["metadata", "annotations"]))
+        Labels::of(self.at(&["metadata", "annotations"]))
     }
 
     /// The pods that the object makes, where it is a workload.
     pub fn pod_spec(&self) -> Option<PodSpec<'_>> {
         PodSpec::of(self)
     }
-}
 
-fn collect(
-    tree: &Arc<Tree>,
-    source: &Arc<Source>,
-    value: Value<'_>,
-    item_of: Option<(&str, &str)>,
-    objects: &mut Vec<Object>,
-) {
-    let identity = Identity::of(value).or_else(|| {
-        // The API server leaves apiVersion and kind out of the items of a typed list.
-        let (api_version, kind) = item_of?;
-        let (group, version) = api_version.split_once('/').unwrap_or(("", api_version));
-        let field = |field| {
-            value
-                .at(&["metadata", field])
-                .map(Value::text)
-                .unwrap_or_default()
-                .into()
-        };
-        value.get("metadata").map(|_| Identity {
-            group: group.into(),
-            version: version.into(),
-            kind: kind.into(),
-            namespace: field("namespace"),
-            name: field("name"),
-        })
-    });
-    let Some(identity) = identity else { return };
-    let items = identity
-        .kind
-        .ends_with("List")
-        .then(|| value.get("items"))
-        .flatten();
-    let Some(items) = items.filter(|items| items.is_sequence()) else {
-        objects.push(Object {
-            identity,
-            tree: tree.clone(),
-            root: value.node(),
-            source: source.clone(),
-        });
-        return;
-    };
-    let api_version = identity.api_version();
-    let kind = identity.kind.trim_end_matches("List");
-    let item_of = (!kind.is_empty()).then_some((api_version.as_str(), kind));
-    for item in items.items() {
-        collect(tree, source, item, item_of, objects);
+    /// Whether the object is a workload with a pod template, or a Pod: whether it has a pod spec.
+    pub fn makes_pods(&self) -> bool {
+        pod::template(self).is_some()
+    }
+
+    /// The labels that the object's pods get; none where it makes no pods.
+    pub fn pod_labels(&self) -> Labels<'_> {
+        Labels::of(pod::template(self).and_then(|(_, template)| template.at(&["metadata", "labels"])))
     }
 }
 
 /// Labels or annotations: a mapping from names to strings.
+///
+/// A value that is no string, which the API server refuses, is read as its text, and null as an
+/// empty string. A list or a mapping is no label.
 #[derive(Clone, Copy, Debug)]
-pub struct Labels<'o>(pub(crate) Option<Value<'o>>);
+pub struct Labels<'o> {
+    mapping: Option<Value<'o>>,
+    /// A label that the API server sets, whatever is written.
+    implied: Option<(&'static str, &'o str)>,
+}
 
 impl<'o> Labels<'o> {
     /// The labels in a mapping; none where the mapping is absent.
     pub fn of(mapping: Option<Value<'o>>) -> Self {
-        Self(mapping)
+        Self {
+            mapping,
+            implied: None,
+        }
     }
 
     /// The value of a label.
     pub fn get(&self, name: &str) -> Option<&'o str> {
-        self.0?.entry(name).and_then(|entry| entry.value.as_str())
+        match self.implied {
+            Some((implied, value)) if implied == name => Some(value),
+            _ => self.mapping?.entry(name).and_then(|entry| text(entry.value)),
+        }
     }
 
-    /// All labels. A value that is no string, which the API server refuses, is read as its text.
+    /// All labels.
     pub fn iter(&self) -> impl Iterator<Item = (&'o str, &'o str)> + use<'o> {
-        self.0
+        let implied = self.implied;
+        let is_implied = move |name: &str| implied.is_some_and(|(implied, _)| implied == name);
+        self.mapping
             .into_iter()
             .flat_map(Value::entries)
-            .map(|entry| (entry.name(), entry.value.text()))
+            .filter(move |entry| !is_implied(entry.name()))
+            .filter_map(|entry| Some((entry.name(), text(entry.value)?)))
+            .chain(implied)
     }
 
     /// Whether there are none.
@@ -205,6 +221,13 @@ impl<'o> Labels<'o> {
 
     /// The mapping, for its place.
     pub fn value(&self) -> Option<Value<'o>> {
-        self.0
+        self.mapping
+    }
+}
+
+fn text(value: Value<'_>) -> Option<&str> {
+    match value.scalar()? {
+        Scalar::Null => Some(""),
+        _ => Some(value.text()),
     }
 }

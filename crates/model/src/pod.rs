@@ -36,8 +36,7 @@ pub struct PodSpec<'o> {
 impl<'o> PodSpec<'o> {
     /// The pods of `object`; nothing where it is no workload or has no template.
     pub fn of(object: &'o Object) -> Option<Self> {
-        let (workload, path) = template_path(object)?;
-        let template = object.at(path)?;
+        let (workload, template) = template(object)?;
         let spec = template.get("spec");
         let containers = spec.map(containers).unwrap_or_default();
         Some(Self {
@@ -61,12 +60,12 @@ impl<'o> PodSpec<'o> {
 
     /// The labels that the pods get.
     pub fn labels(&self) -> Labels<'o> {
-        Labels(self.template.at(&["metadata", "labels"]))
+        Labels::of(self.template.at(&["metadata", "labels"]))
     }
 
     /// The annotations that the pods get.
     pub fn annotations(&self) -> Labels<'o> {
-        Labels(self.template.at(&["metadata", "annotations"]))
+        Labels::of(self.template.at(&["metadata", "annotations"]))
     }
 
     /// A field of the pod's `spec`.
@@ -178,6 +177,12 @@ impl<'o> Volume<'o> {
     pub fn host_path(&self) -> Option<Value<'o>> {
         self.value.at(&["hostPath", "path"])
     }
+}
+
+/// The pod template of an object, or a Pod itself.
+pub(crate) fn template(object: &Object) -> Option<(Workload, Value<'_>)> {
+    let (workload, path) = template_path(object)?;
+    Some((workload, object.at(path)?))
 }
 
 fn template_path(object: &Object) -> Option<(Workload, &'static [&'static str])> {

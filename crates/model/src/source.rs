@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use palisade_yaml::{LineIndex, Position, Span};
+use palisade_yaml::{LineIndex, Node, Position, Span};
 
 /// A text that objects were read from: a file, a rendered template, standard input.
 #[derive(Debug)]
@@ -26,6 +26,17 @@ pub struct Rendered {
     /// For each line of the rendered text (from 0) the line of the template (from 1) that it came
     /// from; 0 where that cannot be told. May be shorter than the text.
     pub lines: Vec<u32>,
+}
+
+/// Where an object was read from, so exactly that no other object was read from there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin<'o> {
+    /// The path of the [`Source`].
+    pub path: &'o str,
+    /// The byte of the source's text that the object begins at; nothing for an object from the API.
+    pub start: Option<u32>,
+    /// Its node in the tree, which tells the items of a list apart.
+    pub node: Node,
 }
 
 /// A place in a file, for people and for machine-readable reports.
