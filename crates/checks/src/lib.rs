@@ -5,7 +5,9 @@
 //! pages in `docs/` and the packs. See CONTRIBUTING.md for how to add one.
 
 mod pack;
+mod place;
 mod prelude;
+mod replicas;
 #[cfg(test)]
 mod testing;
 
@@ -27,6 +29,24 @@ macro_rules! registry {
 }
 
 registry! {
+    anti_affinity: [NO_ANTI_AFFINITY],
+    cel_expression: [],
+    dangling_horizontalpodautoscaler: [DANGLING_HORIZONTALPODAUTOSCALER],
+    dangling_ingress: [DANGLING_INGRESS],
+    dangling_networkpolicy: [DANGLING_NETWORKPOLICY],
+    dangling_networkpolicypeer_podselector: [DANGLING_NETWORKPOLICYPEER_PODSELECTOR],
+    dangling_service: [DANGLING_SERVICE],
+    dangling_servicemonitor: [DANGLING_SERVICEMONITOR],
+    env_value_from: [ENV_VALUE_FROM],
+    hpa_minimum_replicas: [HPA_MINIMUM_THREE_REPLICAS],
+    minimum_replicas: [MINIMUM_THREE_REPLICAS],
+    mismatching_selector: [MISMATCHING_SELECTOR],
+    non_existent_service_account: [NON_EXISTENT_SERVICE_ACCOUNT],
+    non_isolated_pod: [NON_ISOLATED_POD],
+    pdb_max_unavailable: [PDB_MAX_UNAVAILABLE],
+    pdb_min_available: [PDB_MIN_AVAILABLE],
+    pdb_unhealthy_pod_eviction_policy: [PDB_UNHEALTHY_POD_EVICTION_POLICY],
+    target_port: [INVALID_TARGET_PORTS],
     host_mounts: [DOCKER_SOCK, SENSITIVE_HOST_MOUNTS],
     latest_tag: [LATEST_TAG],
     privileged: [PRIVILEGED_CONTAINER],

@@ -152,6 +152,19 @@ impl Inventory {
             .flat_map(|index| index.objects(None))
     }
 
+    /// The objects of a kind in a namespace, of all versions.
+    pub fn in_namespace<'i>(
+        &'i self,
+        group: &str,
+        kind: &str,
+        namespace: &str,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        self.index(group, kind)
+            .map(|index| index.objects(Some(namespace)))
+            .into_iter()
+            .flatten()
+    }
+
     /// The definitions of one object. The namespace is `default` for an object that names none, and
     /// empty for one that lives outside namespaces, as [`Object::namespace`] has it.
     pub fn get<'i>(

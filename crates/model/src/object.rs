@@ -165,12 +165,17 @@ impl Object {
 
     /// Whether the object is a workload with a pod template, or a Pod: whether it has a pod spec.
     pub fn makes_pods(&self) -> bool {
-        pod::template(self).is_some()
+        pod::workload(self).is_some()
     }
 
-    /// The labels that the object's pods get; none where it makes no pods.
+    /// The labels that the object's pods get; none where it makes no pods. Of a workload whose template
+    /// is missing, those that its selector demands of any template.
     pub fn pod_labels(&self) -> Labels<'_> {
-        Labels::of(pod::template(self).and_then(|(_, template)| template.at(&["metadata", "labels"])))
+        Labels::of(match pod::template(self) {
+            Some((_, template)) => template.at(&["metadata", "labels"]),
+            None if self.makes_pods() => self.at(&["spec", "selector", "matchLabels"]),
+            None => None,
+        })
     }
 }
 

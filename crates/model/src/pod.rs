@@ -179,6 +179,11 @@ impl<'o> Volume<'o> {
     }
 }
 
+/// Which kind of workload an object is, also where its template is missing.
+pub(crate) fn workload(object: &Object) -> Option<Workload> {
+    template_path(object).map(|(workload, _)| workload)
+}
+
 /// The pod template of an object, or a Pod itself.
 pub(crate) fn template(object: &Object) -> Option<(Workload, Value<'_>)> {
     let (workload, path) = template_path(object)?;

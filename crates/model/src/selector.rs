@@ -97,6 +97,14 @@ impl LabelSelector {
             .all(|requirement| requirement.allows(label(&requirement.key)))
     }
 
+    /// The same selector without the requirements on some labels.
+    #[must_use]
+    pub fn without(mut self, keys: &[String]) -> Self {
+        self.requirements
+            .retain(|requirement| !keys.iter().any(|key| **key == *requirement.key));
+        self
+    }
+
     /// Whether it has no requirements.
     pub fn is_empty(&self) -> bool {
         self.requirements.is_empty()

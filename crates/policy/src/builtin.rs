@@ -114,18 +114,29 @@ pub struct Membership {
 impl Membership {
     /// In the pack and on.
     pub const fn on(pack: &'static str) -> Self {
-        Self { pack, on: true, params: None }
+        Self {
+            pack,
+            on: true,
+            params: None,
+        }
     }
 
     /// In the pack, but only where it is selected.
     pub const fn off(pack: &'static str) -> Self {
-        Self { pack, on: false, params: None }
+        Self {
+            pack,
+            on: false,
+            params: None,
+        }
     }
 
     /// With parameters of the pack's own, as YAML.
     #[must_use]
     pub const fn with(self, params: &'static str) -> Self {
-        Self { params: Some(params), ..self }
+        Self {
+            params: Some(params),
+            ..self
+        }
     }
 }
 

@@ -55,12 +55,20 @@ pub enum ParamKind {
 impl Param {
     /// A parameter that may be left out.
     pub const fn new(name: &'static str, kind: ParamKind, description: &'static str) -> Self {
-        Self { name, kind, required: false, description }
+        Self {
+            name,
+            kind,
+            required: false,
+            description,
+        }
     }
 
     /// The same parameter, which must be given.
     #[must_use]
     pub const fn required(self) -> Self {
-        Self { required: true, ..self }
+        Self {
+            required: true,
+            ..self
+        }
     }
 }

@@ -10,13 +10,22 @@ pub struct Docs(pub &'static str);
 impl Docs {
     /// The first line, without the full stop at its end.
     pub fn title(self) -> String {
-        let line = self.0.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        let line = self
+            .0
+            .lines()
+            .map(str::trim)
+            .find(|line| !line.is_empty())
+            .unwrap_or_default();
         line.trim_end_matches('.').to_owned()
     }
 
     /// The text under a heading as one paragraph a line; empty where there is no such heading.
     pub fn section(self, heading: &str) -> String {
-        let mut lines = self.0.lines().map(str::trim).skip_while(|line| line.strip_prefix("## ") != Some(heading));
+        let mut lines = self
+            .0
+            .lines()
+            .map(str::trim)
+            .skip_while(|line| line.strip_prefix("## ") != Some(heading));
         lines.next();
         let lines: Vec<_> = lines.take_while(|line| !line.starts_with("## ")).collect();
         lines.join("\n").trim().to_owned()
@@ -25,18 +34,29 @@ impl Docs {
     /// The first paragraph under a heading, on one line.
     pub fn paragraph(self, heading: &str) -> String {
         let section = self.section(heading);
-        section.lines().take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+        section
+            .lines()
+            .take_while(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// The whole text in Markdown, one leading space of the doc comment taken off each line.
     pub fn markdown(self) -> String {
-        let lines: Vec<_> = self.0.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        let lines: Vec<_> = self
+            .0
+            .lines()
+            .map(|line| line.strip_prefix(' ').unwrap_or(line))
+            .collect();
         lines.join("\n").trim().to_owned()
     }
 
     /// The headings of [`HEADINGS`] that are missing or empty.
     pub fn missing(self) -> Vec<&'static str> {
-        HEADINGS.into_iter().filter(|heading| self.section(heading).is_empty()).collect()
+        HEADINGS
+            .into_iter()
+            .filter(|heading| self.section(heading).is_empty())
+            .collect()
     }
 }
 

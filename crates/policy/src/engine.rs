@@ -76,8 +76,13 @@ impl Policy {
     ) -> Result<Self, ParamError> {
         let rule = (check.compile)(&Params::read(check, params)?)?;
         let kinds = kinds.map_or_else(|| Kinds::all_named(check.kinds.iter().copied()), Ok);
-        let kinds = kinds.map_err(|kind| ParamError::new(format!("`{}` looks at the unknown kind {kind}", check.name)))?;
-        Ok(Self { metadata: Arc::new(metadata), kinds, rule })
+        let kinds = kinds
+            .map_err(|kind| ParamError::new(format!("`{}` looks at the unknown kind {kind}", check.name)))?;
+        Ok(Self {
+            metadata: Arc::new(metadata),
+            kinds,
+            rule,
+        })
     }
 }
 
@@ -117,7 +122,11 @@ impl Engine {
                 }
             }
         }
-        Self { policies, by_kind, any }
+        Self {
+            policies,
+            by_kind,
+            any,
+        }
     }
 
     /// The policies.
@@ -128,8 +137,16 @@ impl Engine {
     /// Judges one object. `inventory` holds everything known, the object itself among it.
     pub fn evaluate(&self, object: &Arc<Object>, inventory: &Inventory) -> Evaluation {
         let pod = object.pod_spec();
-        let subject = Subject { object, pod: pod.as_ref(), inventory };
-        let of_kind = self.by_kind.get(object.kind()).map(Vec::as_slice).unwrap_or_default();
+        let subject = Subject {
+            object,
+            pod: pod.as_ref(),
+            inventory,
+        };
+        let of_kind = self
+            .by_kind
+            .get(object.kind())
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let mut evaluation = Evaluation::default();
         for &index in of_kind.iter().chain(&self.any) {
             let policy = &self.policies[index];

@@ -47,8 +47,14 @@ impl Finding {
     /// first line.
     pub fn span(&self) -> Option<Span> {
         let span = self.value().span()?;
-        let text = self.object.source().text.get(span.start as usize..span.end as usize)?;
-        let line = text.find(['\n', '\r']).map_or(text.len(), |end| text[..end].trim_end().len());
+        let text = self
+            .object
+            .source()
+            .text
+            .get(span.start as usize..span.end as usize)?;
+        let line = text
+            .find(['\n', '\r'])
+            .map_or(text.len(), |end| text[..end].trim_end().len());
         Some(Span::new(span.start, span.start + line as u32))
     }
 
@@ -61,7 +67,14 @@ impl Finding {
     pub(crate) fn fingerprint(policy: &str, object: &Object, node: Node, ordinal: usize) -> Fingerprint {
         let identity = object.identity();
         let path = field_path(object, node);
-        let text = [policy, &identity.group, &identity.kind, object.namespace(), &identity.name, &path];
+        let text = [
+            policy,
+            &identity.group,
+            &identity.kind,
+            object.namespace(),
+            &identity.name,
+            &path,
+        ];
         let ordinal = ordinal.to_string();
         let mut bytes = Vec::with_capacity(128);
         for part in text.into_iter().chain([ordinal.as_str()]) {

@@ -10,7 +10,8 @@ use palisade_model::{Labels, Object, PodSpec};
 pub fn is_ignored(object: &Object, pod: Option<&PodSpec<'_>>, id: &str) -> bool {
     let accepts = |annotations: Labels<'_>| {
         annotations.iter().any(|(name, _)| {
-            name == "kube-linter.io/ignore-all" || name.strip_prefix("ignore-check.kube-linter.io/") == Some(id)
+            name == "kube-linter.io/ignore-all"
+                || name.strip_prefix("ignore-check.kube-linter.io/") == Some(id)
         })
     };
     accepts(object.annotations()) || pod.is_some_and(|pod| accepts(pod.annotations()))

@@ -20,11 +20,17 @@ pub struct ParamError {
 impl ParamError {
     /// An error about the parameters as a whole.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), node: None }
+        Self {
+            message: message.into(),
+            node: None,
+        }
     }
 
     fn at(value: Value<'_>, message: String) -> Self {
-        Self { message, node: Some(value.node()) }
+        Self {
+            message,
+            node: Some(value.node()),
+        }
     }
 }
 
@@ -65,6 +71,11 @@ impl Pattern {
         Ok(Self { regex, negated })
     }
 
+    /// Whether it is the empty expression, which matches everything.
+    pub fn is_empty(&self) -> bool {
+        self.regex.is_none() && !self.negated
+    }
+
     /// Whether `text` matches.
     pub fn matches(&self, text: &str) -> bool {
         self.regex.as_ref().is_none_or(|regex| regex.is_match(text)) != self.negated
@@ -80,23 +91,43 @@ impl Params {
         let mut values = BTreeMap::new();
         if let Some(given) = given {
             if !given.is_mapping() {
-                let message = format!("the parameters of `{}` must be a mapping, not {}", check.name, given.type_name());
+                let message = format!(
+                    "the parameters of `{}` must be a mapping, not {}",
+                    check.name,
+                    given.type_name()
+                );
                 return Err(ParamError::at(given, message));
             }
             for entry in given.entries() {
-                let param = check.params.iter().find(|param| param.name.eq_ignore_ascii_case(entry.name()));
+                let param = check
+                    .params
+                    .iter()
+                    .find(|param| param.name.eq_ignore_ascii_case(entry.name()));
                 let param = param.ok_or_else(|| ParamError::at(entry.key, unknown(check, entry.name())))?;
                 if !entry.value.is_null() {
                     let value = read(param.kind, entry.value).map_err(|problem| {
-                        ParamError::at(entry.value, format!("parameter `{}` of `{}`: {problem}", param.name, check.name))
+                        ParamError::at(
+                            entry.value,
+                            format!("parameter `{}` of `{}`: {problem}", param.name, check.name),
+                        )
                     })?;
                     values.insert(param.name, value);
                 }
             }
         }
-        if let Some(missing) = check.params.iter().find(|param| param.required && !values.contains_key(param.name)) {
-            let message = format!("`{}` needs the parameter `{}`: {}", check.name, missing.name, missing.description);
-            return Err(ParamError { message, node: given.map(Value::node) });
+        if let Some(missing) = check
+            .params
+            .iter()
+            .find(|param| param.required && !values.contains_key(param.name))
+        {
+            let message = format!(
+                "`{}` needs the parameter `{}`: {}",
+                check.name, missing.name, missing.description
+            );
+            return Err(ParamError {
+                message,
+                node: given.map(Value::node),
+            });
         }
         Ok(Self { values })
     }
@@ -146,19 +177,32 @@ fn unknown(check: &Check, name: &str) -> String {
     if names.is_empty() {
         format!("`{}` takes no parameters, so `{name}` is unknown", check.name)
     } else {
-        format!("`{}` has no parameter `{name}`: it takes {}", check.name, names.join(", "))
+        format!(
+            "`{}` has no parameter `{name}`: it takes {}",
+            check.name,
+            names.join(", ")
+        )
     }
 }
 
 fn read(kind: ParamKind, value: Value<'_>) -> Result<ParamValue, String> {
     match kind {
-        ParamKind::Bool => value.as_bool().map(ParamValue::Bool).ok_or_else(|| expected("true or false", value)),
-        ParamKind::Int => value.as_i64().map(ParamValue::Int).ok_or_else(|| expected("a whole number", value)),
+        ParamKind::Bool => value
+            .as_bool()
+            .map(ParamValue::Bool)
+            .ok_or_else(|| expected("true or false", value)),
+        ParamKind::Int => value
+            .as_i64()
+            .map(ParamValue::Int)
+            .ok_or_else(|| expected("a whole number", value)),
         ParamKind::Text => Ok(ParamValue::Texts(vec![text(value)?])),
         ParamKind::Texts => Ok(ParamValue::Texts(texts(value)?)),
         ParamKind::Pattern => Ok(ParamValue::Patterns(vec![Pattern::new(&text(value)?)?])),
         ParamKind::Patterns => {
-            let patterns = texts(value)?.iter().map(|text| Pattern::new(text)).collect::<Result<_, _>>()?;
+            let patterns = texts(value)?
+                .iter()
+                .map(|text| Pattern::new(text))
+                .collect::<Result<_, _>>()?;
             Ok(ParamValue::Patterns(patterns))
         }
         ParamKind::OneOf(words) => {
@@ -175,7 +219,10 @@ fn read(kind: ParamKind, value: Value<'_>) -> Result<ParamValue, String> {
 }
 
 fn text(value: Value<'_>) -> Result<String, String> {
-    value.as_str().map(str::to_owned).ok_or_else(|| expected("a string", value))
+    value
+        .as_str()
+        .map(str::to_owned)
+        .ok_or_else(|| expected("a string", value))
 }
 
 fn texts(value: Value<'_>) -> Result<Vec<String>, String> {
@@ -186,7 +233,11 @@ fn texts(value: Value<'_>) -> Result<Vec<String>, String> {
 }
 
 fn known_word(words: &[&str], text: &str) -> Result<(), String> {
-    if words.contains(&text) { Ok(()) } else { Err(format!("`{text}` is none of {}", words.join(", "))) }
+    if words.contains(&text) {
+        Ok(())
+    } else {
+        Err(format!("`{text}` is none of {}", words.join(", ")))
+    }
 }
 
 fn expected(what: &str, value: Value<'_>) -> String {

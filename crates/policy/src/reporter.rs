@@ -22,19 +22,33 @@ pub struct Mark {
 impl<'o> Reporter<'o> {
     /// Takes findings on an object of `tree` that `anchor` stands for.
     pub fn new(anchor: Value<'o>) -> Self {
-        Self { tree: anchor.tree(), anchor: anchor.node(), marks: Vec::new() }
+        Self {
+            tree: anchor.tree(),
+            anchor: anchor.node(),
+            marks: Vec::new(),
+        }
     }
 
     /// Reports `value`. A value of another object (the role that a binding names) is reported at the
     /// judged object as a whole: a finding belongs to one object.
     pub fn at(&mut self, value: Value<'_>, message: impl Into<String>) {
-        let node = if std::ptr::eq(value.tree(), self.tree) { value.node() } else { self.anchor };
-        self.marks.push(Mark { node, message: message.into() });
+        let node = if std::ptr::eq(value.tree(), self.tree) {
+            value.node()
+        } else {
+            self.anchor
+        };
+        self.marks.push(Mark {
+            node,
+            message: message.into(),
+        });
     }
 
     /// Reports the judged object as a whole, where there is no narrower place.
     pub fn object(&mut self, message: impl Into<String>) {
-        self.marks.push(Mark { node: self.anchor, message: message.into() });
+        self.marks.push(Mark {
+            node: self.anchor,
+            message: message.into(),
+        });
     }
 
     /// What was reported, in the order it was.

@@ -27,7 +27,10 @@ pub struct Rule {
 impl Rule {
     /// Looks at one object by itself.
     pub fn object(check: impl Fn(&Object, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
-        Self { run: Box::new(move |subject, report| check(subject.object, report)), reads_inventory: false }
+        Self {
+            run: Box::new(move |subject, report| check(subject.object, report)),
+            reads_inventory: false,
+        }
     }
 
     /// Looks at the pods that an object makes; passes over what is no workload.
@@ -37,17 +40,27 @@ impl Rule {
                 check(pod, report);
             }
         };
-        Self { run: Box::new(run), reads_inventory: false }
+        Self {
+            run: Box::new(run),
+            reads_inventory: false,
+        }
     }
 
     /// Looks at every container of the pods that an object makes: init, regular and ephemeral.
     pub fn container(check: impl Fn(&Container<'_>, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
-        Self::pod(move |pod, report| pod.all_containers().iter().for_each(|container| check(container, report)))
+        Self::pod(move |pod, report| {
+            pod.all_containers()
+                .iter()
+                .for_each(|container| check(container, report))
+        })
     }
 
     /// Looks at an object and at the others that are known.
     pub fn inventory(check: impl Fn(&Subject<'_>, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
-        Self { run: Box::new(check), reads_inventory: true }
+        Self {
+            run: Box::new(check),
+            reads_inventory: true,
+        }
     }
 
     /// Judges one subject.
@@ -58,6 +71,8 @@ impl Rule {
 
 impl std::fmt::Debug for Rule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Rule").field("reads_inventory", &self.reads_inventory).finish_non_exhaustive()
+        f.debug_struct("Rule")
+            .field("reads_inventory", &self.reads_inventory)
+            .finish_non_exhaustive()
     }
 }

@@ -1,0 +1,106 @@
+//! Workloads with too few replicas.
+
+use crate::prelude::*;
+use crate::replicas::{autoscaled_minimum, replicas};
+
+/// The check.
+pub const CHECK: Check = Check {
+    name: "minimum-replicas",
+    summary: "workloads with fewer replicas than a minimum",
+    kinds: &["DeploymentLike"],
+    params: &[
+        Param::new("minReplicas", ParamKind::Int, "the lowest number of replicas that is accepted"),
+        Param::new("countAutoscaler", ParamKind::Bool, "where an autoscaler targets the workload, count its minimum"),
+    ],
+    compile,
+};
+
+policy! {
+    /// Fewer than three replicas.
+    ///
+    /// ## What it finds
+    /// A workload that runs fewer than three replicas.
+    ///
+    /// ## Why it matters
+    /// With one replica every restart is an outage, and with two a node that is drained leaves one.
+    ///
+    /// ## How to fix
+    /// Set `replicas: 3`, or give the workload an autoscaler with `minReplicas: 3`.
+    ///
+    /// ## Accepts
+    /// DaemonSets, Jobs and Pods, which have no replicas.
+    pub const MINIMUM_THREE_REPLICAS: Policy = Policy {
+        id: "minimum-three-replicas",
+        check: &CHECK,
+        params: "{minReplicas: 3, countAutoscaler: true}",
+        severity: Severity::Low,
+        confidence: Confidence::Certain,
+        layer: Layer::Workload,
+        aliases: &[kube_linter("minimum-three-replicas")],
+        packs: &[Membership::off(DEFAULT), Membership::off(KUBE_LINTER).with("{minReplicas: 3}")],
+    };
+}
+
+fn compile(params: &Params) -> Result<Rule, ParamError> {
+    let minimum = params.int("minReplicas").unwrap_or(0);
+    let count_autoscaler = params.flag("countAutoscaler");
+    Ok(Rule::inventory(move |subject, report| {
+        let Some(written) = subject.pod.and_then(replicas) else { return };
+        let autoscaled = count_autoscaler.then(|| autoscaled_minimum(subject.object, subject.inventory)).flatten();
+        let count = autoscaled.unwrap_or(written.count);
+        if count < minimum {
+            let place = written.place.unwrap_or_else(|| subject.object.anchor());
+            let noun = if count == 1 { "replica" } else { "replicas" };
+            report.at(place, format!("{count} {noun}, at least {minimum} are wanted"));
+        }
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{accepts, finds};
+
+    #[test]
+    fn marks_the_number_or_the_name() {
+        finds(
+            &MINIMUM_THREE_REPLICAS,
+            "
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: shop}
+            spec: {replicas: 2, template: {}}
+                             ^ 2 replicas, at least 3 are wanted
+            ---
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: {name: db}
+                             ^^ 1 replica, at least 3 are wanted
+            spec: {template: {}}
+            ",
+        );
+    }
+
+    #[test]
+    fn accepts_what_an_autoscaler_keeps_and_what_has_no_replicas() {
+        accepts(
+            &MINIMUM_THREE_REPLICAS,
+            "
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: shop}
+            spec: {template: {}}
+            ---
+            apiVersion: autoscaling/v2
+            kind: HorizontalPodAutoscaler
+            metadata: {name: shop, namespace: default}
+            spec: {minReplicas: 3, scaleTargetRef: {kind: Deployment, name: shop}}
+            ---
+            apiVersion: apps/v1
+            kind: DaemonSet
+            metadata: {name: agent}
+            spec: {template: {}}
+            ",
+        );
+    }
+}

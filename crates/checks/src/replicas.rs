@@ -1,0 +1,47 @@
+//! How many replicas a workload has, and which autoscaler decides it. Shared by several checks.
+
+use palisade_model::{Inventory, Object, PodSpec, Workload};
+use palisade_yaml::Value;
+
+/// A number of replicas, and where it stands.
+pub(crate) struct Replicas<'o> {
+    /// How many.
+    pub(crate) count: i64,
+    /// The field; nothing where it is absent and Kubernetes' default of 1 holds.
+    pub(crate) place: Option<Value<'o>>,
+}
+
+/// `spec.replicas` of a workload that has such a field: no Job, DaemonSet or Pod.
+pub(crate) fn replicas<'o>(pod: &PodSpec<'o>) -> Option<Replicas<'o>> {
+    if pod.workload() != Workload::Replicated {
+        return None;
+    }
+    let place = pod.object().at(&["spec", "replicas"]);
+    let count = place.map_or(Some(1), Value::as_i64)?;
+    Some(Replicas { count, place })
+}
+
+/// The lowest number of replicas that an autoscaler of the inventory keeps for `workload`: a
+/// HorizontalPodAutoscaler (one unless it says so) or KEDA's ScaledObject (none unless it says so).
+pub(crate) fn autoscaled_minimum(workload: &Object, inventory: &Inventory) -> Option<i64> {
+    const AUTOSCALERS: [(&str, &str, &str, i64); 2] = [
+        ("autoscaling", "HorizontalPodAutoscaler", "minReplicas", 1),
+        ("keda.sh", "ScaledObject", "minReplicaCount", 0),
+    ];
+    AUTOSCALERS.into_iter().find_map(|(group, kind, field, default)| {
+        let mut autoscalers = inventory.in_namespace(group, kind, workload.namespace());
+        let autoscaler = autoscalers.find(|autoscaler| targets(autoscaler, workload))?;
+        let minimum = autoscaler.at(&["spec", field]);
+        Some(minimum.map_or(default, |minimum| minimum.as_i64().unwrap_or(default)))
+    })
+}
+
+/// Whether an autoscaler's `scaleTargetRef` names the workload. KEDA takes a Deployment for granted.
+fn targets(autoscaler: &Object, workload: &Object) -> bool {
+    let field = |field| {
+        autoscaler
+            .at(&["spec", "scaleTargetRef", field])
+            .and_then(Value::as_str)
+    };
+    field("name") == Some(workload.name()) && field("kind").unwrap_or("Deployment") == workload.kind()
+}
