@@ -128,6 +128,7 @@ impl Object {
     pub fn origin(&self) -> Origin<'_> {
         Origin {
             path: &self.source.path,
+            rendered_from: self.source.rendered.as_ref().map(|rendered| rendered.of.as_str()),
             start: self.root().span().map(|span| span.start),
             node: self.root,
         }
