@@ -19,6 +19,8 @@ mod pod;
 mod quantity;
 mod selector;
 mod source;
+#[cfg(test)]
+mod testing;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
 pub use identity::{DEFAULT_NAMESPACE, Identity};

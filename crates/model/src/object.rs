@@ -128,6 +128,7 @@ impl Object {
     pub fn origin(&self) -> Origin<'_> {
         Origin {
             path: &self.source.path,
+            rendered_from: self.source.rendered.as_ref().map(|rendered| rendered.of.as_str()),
             start: self.root().span().map(|span| span.start),
             node: self.root,
         }
@@ -234,5 +235,167 @@ fn text(value: Value<'_>) -> Option<&str> {
     match value.scalar()? {
         Scalar::Null => Some(""),
         _ => Some(value.text()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{object, objects, objects_at};
+
+    #[test]
+    fn an_object_is_called_as_its_author_wrote() {
+        let object =
+            object("{apiVersion: apps/v1, kind: Deployment, metadata: {name: web, namespace: shop}}");
+        assert_eq!((object.group(), object.kind()), ("apps", "Deployment"));
+        assert_eq!((object.namespace(), object.name()), ("shop", "web"));
+        assert_eq!(object.identity().api_version(), "apps/v1");
+        assert_eq!(object.anchor().text(), "web");
+    }
+
+    #[test]
+    fn the_core_group_is_empty() {
+        let object = object("{apiVersion: v1, kind: Pod}");
+        assert_eq!(
+            (object.group(), object.identity().api_version()),
+            ("", "v1".to_owned())
+        );
+    }
+
+    #[test]
+    fn an_object_to_be_named_is_called_by_its_prefix() {
+        let object = object("{apiVersion: batch/v1, kind: Job, metadata: {generateName: run-}}");
+        assert_eq!((object.name(), object.anchor().text()), ("run-", "run-"));
+    }
+
+    #[test]
+    fn an_object_without_name_is_shown_at_its_kind() {
+        let object = object("{apiVersion: v1, kind: Pod, metadata: {name: null}}");
+        assert_eq!((object.name(), object.anchor().text()), ("", "Pod"));
+    }
+
+    #[test]
+    fn an_object_without_namespace_is_in_default() {
+        let namespace = |text: &str| object(text).namespace().to_owned();
+        assert_eq!(
+            namespace("{apiVersion: v1, kind: Pod, metadata: {name: a}}"),
+            "default"
+        );
+        assert_eq!(
+            namespace("{apiVersion: v1, kind: Pod, metadata: {namespace: ''}}"),
+            "default"
+        );
+        assert_eq!(namespace("{apiVersion: example.com/v1, kind: Thing}"), "default");
+    }
+
+    #[test]
+    fn a_cluster_scoped_object_is_in_no_namespace() {
+        let role = object(
+            "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: a, namespace: b}}",
+        );
+        assert_eq!((role.namespace(), &*role.identity().namespace), ("", "b"));
+    }
+
+    #[test]
+    fn what_has_no_kind_is_no_object() {
+        for text in [
+            "a: 1",
+            "[1]",
+            "text",
+            "{kind: Pod}",
+            "{apiVersion: v1}",
+            "{apiVersion: '', kind: Pod}",
+            "{apiVersion: 1, kind: Pod}",
+            "{apiVersion: v1, kind: [Pod]}",
+        ] {
+            assert!(objects(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn labels_are_strings() {
+        let pod = object(
+            "{apiVersion: v1, kind: Pod, metadata: {labels: {a: b, number: 1.0, flag: true, none: null, list: [c]}}}",
+        );
+        let labels = pod.labels();
+        assert_eq!(labels.get("a"), Some("b"));
+        assert_eq!(labels.get("number"), Some("1.0"));
+        assert_eq!(labels.get("none"), Some(""));
+        assert_eq!((labels.get("list"), labels.get("absent")), (None, None));
+        assert_eq!(labels.iter().count(), 4);
+        assert!(labels.iter().all(|(name, value)| labels.get(name) == Some(value)));
+    }
+
+    #[test]
+    fn wrong_types_are_no_labels() {
+        for metadata in [
+            "text",
+            "[a]",
+            "{labels: text}",
+            "{labels: [a]}",
+            "{labels: {}}",
+            "{}",
+        ] {
+            let pod = object(&format!("{{apiVersion: v1, kind: Pod, metadata: {metadata}}}"));
+            assert!(
+                pod.labels().is_empty() && pod.annotations().is_empty(),
+                "{metadata}"
+            );
+        }
+    }
+
+    #[test]
+    fn merged_labels_count_and_of_equal_ones_the_last() {
+        let pod = object(
+            "
+apiVersion: v1
+kind: Pod
+metadata:
+  annotations: &shared {a: one, b: two}
+  labels: {<<: *shared, b: three}
+",
+        );
+        let labels: Vec<_> = pod.labels().iter().collect();
+        assert_eq!(labels, [("a", "one"), ("b", "three")]);
+    }
+
+    #[test]
+    fn a_namespace_has_the_label_of_its_name() {
+        let namespace = object(
+            "{apiVersion: v1, kind: Namespace, metadata: {name: shop, labels: {kubernetes.io/metadata.name: wrong, a: b}}}",
+        );
+        assert_eq!(
+            namespace.labels().get("kubernetes.io/metadata.name"),
+            Some("shop")
+        );
+        assert_eq!(namespace.labels().iter().count(), 2);
+        let pod = object("{apiVersion: v1, kind: Pod, metadata: {name: shop}}");
+        assert!(pod.labels().is_empty());
+    }
+
+    #[test]
+    fn an_object_from_the_api_differs_in_nothing_but_places() {
+        let text = r#"{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a", "labels": {"b": "c"}}}"#;
+        let source = Arc::new(Source::new("cluster", ""));
+        let value = serde_json::from_str(text).unwrap();
+        let live = Object::from_json(&value, &source).unwrap().unwrap();
+        let read = object(text);
+        assert_eq!(live.identity(), read.identity());
+        assert_eq!(live.root().to_json(), read.root().to_json());
+        assert!(live.root().span().is_none() && read.root().span().is_some());
+        assert!(Object::from_json(&json!({"a": 1}), &source).unwrap().is_none());
+        assert!(Object::from_json(&json!(null), &source).unwrap().is_none());
+    }
+
+    #[test]
+    fn origins_tell_objects_apart() {
+        let text = "{apiVersion: v1, kind: Pod}\n---\n{apiVersion: v1, kind: Pod}\n";
+        let one = objects_at("a.yaml", text);
+        let other = objects_at("b.yaml", text);
+        assert_ne!(one[0].origin(), one[1].origin());
+        assert_ne!(one[0].origin(), other[0].origin());
+        assert_eq!(one[0].origin(), objects_at("a.yaml", text)[0].origin());
     }
 }

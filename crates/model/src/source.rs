@@ -21,6 +21,8 @@ pub struct Source {
 pub struct Rendered {
     /// The program: `helm` or `kustomize`.
     pub by: &'static str,
+    /// The chart or kustomization that was rendered, as a user would write it: several may share a file.
+    pub of: String,
     /// The text of the file at the source's path, where it is at hand.
     pub template: Option<Arc<str>>,
     /// For each line of the rendered text (from 0) the line of the template (from 1) that it came
@@ -33,6 +35,8 @@ pub struct Rendered {
 pub struct Origin<'o> {
     /// The path of the [`Source`].
     pub path: &'o str,
+    /// The chart or kustomization that the object was rendered from, where it was.
+    pub rendered_from: Option<&'o str>,
     /// The byte of the source's text that the object begins at; nothing for an object from the API.
     pub start: Option<u32>,
     /// Its node in the tree, which tells the items of a list apart.
