@@ -1,0 +1,215 @@
+//! A `.kube-linter.yaml`, read as it is.
+//!
+//! Keys and meaning are KubeLinter's (`pkg/config`): which built-in checks run is the defaults
+//! (unless `doNotAutoAddDefaults`), all of them with `addAllBuiltIn`, plus `include`, minus `exclude`;
+//! custom checks run too unless excluded. Keys that KubeLinter would pass over silently are warned of.
+
+use std::borrow::Cow;
+
+use palisade_model::Kinds;
+use palisade_policy::{Confidence, Layer, Membership, Metadata, ParamError, Policy, Severity};
+use palisade_yaml::{Node, Tree, Value};
+
+use crate::selection::most_similar;
+use crate::{CHECKS, KUBE_LINTER, POLICIES, check};
+
+/// The configuration of the pack `kube-linter`.
+#[derive(Debug, Default)]
+pub struct KubeLinterConfig {
+    add_all: bool,
+    no_defaults: bool,
+    include: Vec<String>,
+    exclude: Vec<String>,
+    ignore_paths: Vec<String>,
+    custom: Vec<CustomCheck>,
+    /// Keys that mean nothing: the key's node, and what to say of it.
+    pub warnings: Vec<(Node, String)>,
+}
+
+/// A policy made in the configuration from a check and parameters.
+#[derive(Debug)]
+pub struct CustomCheck {
+    /// Its id.
+    pub name: String,
+    description: String,
+    remediation: String,
+    template: &'static palisade_policy::Check,
+    kinds: Option<Kinds>,
+    params: Option<(std::sync::Arc<Tree>, Node)>,
+}
+
+/// What is wrong with a configuration.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct ConfigError {
+    /// What is wrong and what to do, in lower case without a full stop.
+    pub message: String,
+    /// The node at fault.
+    pub node: Node,
+}
+
+impl ConfigError {
+    fn at(value: Value<'_>, message: impl Into<String>) -> Self {
+        Self { message: message.into(), node: value.node() }
+    }
+}
+
+impl KubeLinterConfig {
+    /// Reads a configuration.
+    ///
+    /// # Errors
+    /// The first thing that KubeLinter would refuse: a wrong type, an unknown check, template or kind,
+    /// parameters that the template does not take, a name that is taken.
+    pub fn read(tree: &std::sync::Arc<Tree>) -> Result<Self, ConfigError> {
+        let mut config = Self::default();
+        let root = tree.root();
+        if !root.is_mapping() {
+            return Err(ConfigError::at(root, format!("a configuration is a mapping, not {}", root.type_name())));
+        }
+        config.warn_of_unknown(root, &["checks", "customChecks"]);
+        if let Some(checks) = root.get("checks") {
+            let known = ["addAllBuiltIn", "doNotAutoAddDefaults", "include", "exclude", "ignorePaths"];
+            config.warn_of_unknown(checks, &known);
+            config.add_all = flag(checks, "addAllBuiltIn")?;
+            config.no_defaults = flag(checks, "doNotAutoAddDefaults")?;
+            config.ignore_paths = names(checks, "ignorePaths")?.into_iter().map(|(_, name)| name).collect();
+        }
+        for custom in root.get("customChecks").into_iter().flat_map(Value::items) {
+            let custom = config.read_custom(tree, custom)?;
+            config.custom.push(custom);
+        }
+        if let Some(checks) = root.get("checks") {
+            config.include = config.known_names(checks, "include")?;
+            config.exclude = config.known_names(checks, "exclude")?;
+        }
+        Ok(config)
+    }
+
+    /// Whether a built-in policy runs that KubeLinter runs by default or not.
+    pub(crate) fn enables(&self, id: &str, by_default: bool) -> bool {
+        let contains = |list: &[String]| list.iter().any(|name| name == id);
+        let on = self.add_all || (by_default && !self.no_defaults) || contains(&self.include);
+        on && !contains(&self.exclude)
+    }
+
+    /// The custom checks that run.
+    pub(crate) fn custom(&self) -> impl Iterator<Item = &CustomCheck> {
+        self.custom.iter().filter(|check| !self.exclude.contains(&check.name))
+    }
+
+    /// Globs of paths that are not judged.
+    pub fn ignore_paths(&self) -> &[String] {
+        &self.ignore_paths
+    }
+
+    fn read_custom(&mut self, tree: &std::sync::Arc<Tree>, value: Value<'_>) -> Result<CustomCheck, ConfigError> {
+        self.warn_of_unknown(value, &["name", "description", "remediation", "template", "params", "scope"]);
+        let text = |field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let name = text("name");
+        let place = value.get("name").unwrap_or(value);
+        let is_word = |char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_';
+        if name.is_empty() || !name.chars().all(is_word) {
+            let message = format!("a custom check needs a name of letters, digits, `-` and `_`, not `{name}`");
+            return Err(ConfigError::at(place, message));
+        }
+        if POLICIES.iter().any(|policy| policy.id == name) || self.custom.iter().any(|check| check.name == name) {
+            return Err(ConfigError::at(place, format!("there is a check `{name}` already: choose another name")));
+        }
+        let template = text("template");
+        let place = value.get("template").unwrap_or(value);
+        let template = check(&template).ok_or_else(|| {
+            let similar = most_similar(&template, CHECKS.iter().map(|check| check.name));
+            let hint = similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default();
+            ConfigError::at(place, format!("there is no template `{template}`{hint}"))
+        })?;
+        let kinds = value.at(&["scope", "objectKinds"]).map(kinds).transpose()?;
+        let custom = CustomCheck {
+            name,
+            description: text("description"),
+            remediation: text("remediation"),
+            template,
+            kinds,
+            params: value.get("params").map(|params| (tree.clone(), params.node())),
+        };
+        // Compiled here once so that an error names its place in the file.
+        custom.compile().map_err(|error| ConfigError {
+            node: error.node.unwrap_or_else(|| place.node()),
+            message: error.message,
+        })?;
+        Ok(custom)
+    }
+
+    fn known_names(&self, checks: Value<'_>, field: &str) -> Result<Vec<String>, ConfigError> {
+        let in_pack = |memberships: &[Membership]| memberships.iter().any(|pack| pack.pack == KUBE_LINTER);
+        let built_in = POLICIES.iter().filter(|policy| in_pack(policy.packs)).map(|policy| policy.id);
+        let known: Vec<_> = built_in.chain(self.custom.iter().map(|check| check.name.as_str())).collect();
+        let mut found = Vec::new();
+        for (value, name) in names(checks, field)? {
+            if !known.contains(&name.as_str()) {
+                let similar = most_similar(&name, known.iter().copied());
+                let hint = similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default();
+                return Err(ConfigError::at(value, format!("there is no check `{name}`{hint}")));
+            }
+            found.push(name);
+        }
+        Ok(found)
+    }
+
+    fn warn_of_unknown(&mut self, mapping: Value<'_>, known: &[&str]) {
+        for entry in mapping.entries().filter(|entry| !known.contains(&entry.name())) {
+            let similar = most_similar(entry.name(), known.iter().copied());
+            let hint = similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default();
+            self.warnings.push((entry.key.node(), format!("`{}` means nothing to KubeLinter{hint}", entry.name())));
+        }
+    }
+}
+
+impl CustomCheck {
+    /// The policy.
+    ///
+    /// # Errors
+    /// Parameters that the template does not take.
+    pub(crate) fn compile(&self) -> Result<Policy, ParamError> {
+        let metadata = Metadata {
+            id: Cow::Owned(self.name.clone()),
+            title: self.description.clone(),
+            why: self.description.clone(),
+            remediation: self.remediation.clone(),
+            severity: Severity::Medium,
+            confidence: Confidence::Certain,
+            layer: Layer::Workload,
+            aliases: &[],
+            check: self.template.name,
+        };
+        let params = self.params.as_ref().map(|(tree, node)| tree.value(*node));
+        Policy::new(metadata, self.template, self.kinds.clone(), params)
+    }
+}
+
+fn flag(mapping: Value<'_>, field: &str) -> Result<bool, ConfigError> {
+    let Some(value) = mapping.get(field) else { return Ok(false) };
+    value.as_bool().ok_or_else(|| {
+        ConfigError::at(value, format!("`{field}` must be true or false, not {}", value.type_name()))
+    })
+}
+
+fn names<'v>(mapping: Value<'v>, field: &str) -> Result<Vec<(Value<'v>, String)>, ConfigError> {
+    let Some(list) = mapping.get(field) else { return Ok(Vec::new()) };
+    if !list.is_sequence() {
+        return Err(ConfigError::at(list, format!("`{field}` must be a list, not {}", list.type_name())));
+    }
+    let name = |item: Value<'v>| match item.as_str() {
+        Some(name) => Ok((item, name.to_owned())),
+        None => Err(ConfigError::at(item, format!("`{field}` must list strings, not {}", item.type_name()))),
+    };
+    list.items().map(name).collect()
+}
+
+fn kinds(list: Value<'_>) -> Result<Kinds, ConfigError> {
+    let names: Vec<_> = list.items().map(Value::text).collect();
+    Kinds::all_named(names).map_err(|unknown| {
+        let place = list.items().find(|item| item.text() == unknown).unwrap_or(list);
+        let hint = most_similar(unknown, Kinds::names()).map(|similar| format!(": did you mean `{similar}`?"));
+        ConfigError::at(place, format!("there is no object kind `{unknown}`{}", hint.unwrap_or_default()))
+    })
+}

@@ -1,0 +1,248 @@
+//! Which policies run: packs, and what is selected from them or ignored.
+
+use std::str::FromStr;
+
+use palisade_policy::{BuiltIn, Layer, Membership, ParamError, Policy, Severity};
+
+use crate::kube_linter::KubeLinterConfig;
+use crate::pod_security::PodSecurity;
+use crate::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, POLICIES};
+
+/// What the user asked for. Empty, it means the pack `default`.
+#[derive(Debug, Default)]
+pub struct Selection {
+    /// The chosen packs. Of a policy that is in several, the first pack's parameters count.
+    pub packs: Vec<&'static str>,
+    /// Nothing but these, where there are any.
+    pub select: Vec<Selector>,
+    /// All but these.
+    pub ignore: Vec<Selector>,
+    /// The level and version that the pack `pod-security` judges by.
+    pub pod_security: Option<PodSecurity>,
+    /// The configuration that the pack `kube-linter` is run with.
+    pub kube_linter: Option<KubeLinterConfig>,
+}
+
+/// A word that stands for one or more policies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selector {
+    /// The policy of this id, also where its pack has it off.
+    Id(String),
+    /// The policies that this pack has on.
+    Pack(&'static str),
+    /// Of the policies that are on, those of this layer.
+    Layer(Layer),
+    /// Of the policies that are on, those of this severity.
+    Severity(Severity),
+}
+
+/// A word that stands for no policy, or a selection that cannot be run.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SelectionError {
+    /// Neither an id nor a pack, a layer or a severity.
+    #[error("`{word}` is no policy, pack, layer or severity{}", suggestion(.similar.as_deref()))]
+    Unknown {
+        /// What was given.
+        word: String,
+        /// What may have been meant.
+        similar: Option<String>,
+    },
+    /// No such pack.
+    #[error("there is no pack `{0}`: the packs are default, kube-linter and pod-security")]
+    UnknownPack(String),
+    /// Parameters that a check does not take.
+    #[error("policy `{id}`: {error}")]
+    Params {
+        /// The policy.
+        id: String,
+        /// What is wrong.
+        error: ParamError,
+    },
+    /// Nothing is left to run.
+    #[error("no policy is left to run: `palisade list` shows what there is")]
+    Nothing,
+}
+
+fn suggestion(similar: Option<&str>) -> String {
+    similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default()
+}
+
+impl FromStr for Selector {
+    type Err = SelectionError;
+
+    fn from_str(word: &str) -> Result<Self, SelectionError> {
+        if let Some(pack) = PACKS.iter().find(|pack| pack.name == word) {
+            return Ok(Self::Pack(pack.name));
+        }
+        let level = word.parse().map(Self::Layer).or_else(|_| word.parse().map(Self::Severity));
+        Ok(level.unwrap_or_else(|_| Self::Id(word.to_owned())))
+    }
+}
+
+/// The name of the pack that `word` means.
+///
+/// # Errors
+/// Where there is no such pack.
+pub fn pack(word: &str) -> Result<&'static str, SelectionError> {
+    let pack = PACKS.iter().find(|pack| pack.name == word);
+    pack.map(|pack| pack.name).ok_or_else(|| SelectionError::UnknownPack(word.to_owned()))
+}
+
+impl Selection {
+    /// The policies to run, compiled, in the order of their ids.
+    ///
+    /// # Errors
+    /// An id that no policy has, parameters that a check does not take, or nothing left to run.
+    pub fn policies(&self) -> Result<Vec<Policy>, SelectionError> {
+        let packs = self.chosen_packs();
+        let custom = self.kube_linter.as_ref().filter(|_| packs.contains(&KUBE_LINTER));
+        self.check_ids(custom)?;
+        let mut policies = Vec::new();
+        for policy in POLICIES {
+            let on = packs.iter().any(|pack| self.is_on(policy, pack));
+            if self.selects(policy, on) {
+                policies.push(self.compile(policy, &packs)?);
+            }
+        }
+        for check in custom.into_iter().flat_map(KubeLinterConfig::custom) {
+            if self.selects_custom(&check.name) {
+                let policy = check.compile();
+                policies.push(policy.map_err(|error| SelectionError::Params { id: check.name.clone(), error })?);
+            }
+        }
+        policies.sort_by(|a, b| a.metadata.id.cmp(&b.metadata.id));
+        if policies.is_empty() && !self.is_privileged_only(&packs) {
+            return Err(SelectionError::Nothing);
+        }
+        Ok(policies)
+    }
+
+    /// The chosen packs: `default` where none is named, and `pod-security` where a level is given.
+    fn chosen_packs(&self) -> Vec<&'static str> {
+        let mut packs = self.packs.clone();
+        if self.pod_security.is_some() && !packs.contains(&POD_SECURITY) {
+            packs.push(POD_SECURITY);
+        }
+        if packs.is_empty() {
+            packs.push(DEFAULT);
+        }
+        packs
+    }
+
+    /// The level `privileged` asks for nothing, and that is no mistake.
+    fn is_privileged_only(&self, packs: &[&str]) -> bool {
+        let none = self.pod_security.as_ref().is_some_and(|standard| standard.policies().is_empty());
+        none && packs == [POD_SECURITY]
+    }
+
+    fn is_on(&self, policy: &BuiltIn, pack: &str) -> bool {
+        if pack == POD_SECURITY {
+            return self.standard().parameters(policy).is_some();
+        }
+        let Some(membership) = membership(policy, pack) else { return false };
+        match self.kube_linter.as_ref().filter(|_| pack == KUBE_LINTER) {
+            Some(config) => config.enables(policy.id, membership.on),
+            None => membership.on,
+        }
+    }
+
+    fn standard(&self) -> PodSecurity {
+        self.pod_security.unwrap_or_default()
+    }
+
+    fn selects(&self, policy: &BuiltIn, on: bool) -> bool {
+        let is_meant = |selector: &Selector| match selector {
+            Selector::Id(id) => id == policy.id,
+            Selector::Pack(pack) => self.is_on(policy, pack),
+            Selector::Layer(layer) => on && policy.layer == *layer,
+            Selector::Severity(severity) => on && policy.severity == *severity,
+        };
+        let selected = if self.select.is_empty() { on } else { self.select.iter().any(is_meant) };
+        selected && !self.ignore.iter().any(is_meant)
+    }
+
+    fn selects_custom(&self, name: &str) -> bool {
+        let names = |selector: &Selector| {
+            matches!(selector, Selector::Id(id) if id == name) || *selector == Selector::Pack(KUBE_LINTER)
+        };
+        (self.select.is_empty() || self.select.iter().any(names)) && !self.ignore.iter().any(names)
+    }
+
+    fn compile(&self, policy: &BuiltIn, packs: &[&str]) -> Result<Policy, SelectionError> {
+        let of_pack = packs.iter().find_map(|pack| match membership(policy, pack)? {
+            _ if *pack == POD_SECURITY => self.standard().parameters(policy),
+            membership => membership.params.map(str::to_owned),
+        });
+        let params = of_pack.unwrap_or_else(|| policy.params.to_owned());
+        policy.compile_with(&params).map_err(|error| SelectionError::Params { id: policy.id.to_owned(), error })
+    }
+
+    /// Every id that is selected or ignored must be known, or a typing error would pass everything.
+    fn check_ids(&self, custom: Option<&KubeLinterConfig>) -> Result<(), SelectionError> {
+        let custom: Vec<_> = custom.into_iter().flat_map(KubeLinterConfig::custom).collect();
+        let known = || POLICIES.iter().map(|policy| policy.id).chain(custom.iter().map(|check| check.name.as_str()));
+        for selector in self.select.iter().chain(&self.ignore) {
+            if let Selector::Id(id) = selector
+                && !known().any(|known| known == id)
+            {
+                let similar = most_similar(id, known()).map(str::to_owned);
+                return Err(SelectionError::Unknown { word: id.clone(), similar });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn membership(policy: &BuiltIn, pack: &str) -> Option<Membership> {
+    policy.packs.iter().copied().find(|membership| membership.pack == pack)
+}
+
+/// The known word that is closest to `word`, where one is close enough to have been meant.
+pub fn most_similar<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let distance = |known: &&str| strsim::damerau_levenshtein(&word.to_lowercase(), &known.to_lowercase());
+    let closest = known.into_iter().min_by_key(distance)?;
+    (distance(&closest) <= 2.max(word.len() / 4)).then_some(closest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(selection: &Selection) -> Vec<String> {
+        selection.policies().unwrap().iter().map(|policy| policy.metadata.id.to_string()).collect()
+    }
+
+    fn selection(select: &[&str], ignore: &[&str]) -> Selection {
+        let words = |words: &[&str]| words.iter().map(|word| word.parse().unwrap()).collect();
+        Selection { select: words(select), ignore: words(ignore), ..Selection::default() }
+    }
+
+    #[test]
+    fn nothing_asked_for_means_the_default_pack() {
+        let all = ids(&Selection::default());
+        assert!(all.contains(&"privileged-container".to_owned()));
+        assert!(!all.iter().any(|id| id.starts_with("pod-security-")));
+    }
+
+    #[test]
+    fn an_id_is_selected_even_where_the_pack_has_it_off() {
+        assert_eq!(ids(&selection(&["sorted-keys"], &[])), ["sorted-keys"]);
+    }
+
+    #[test]
+    fn layers_and_severities_narrow_what_is_on() {
+        let all = ids(&Selection::default());
+        let critical = ids(&selection(&["critical"], &[]));
+        assert!(!critical.is_empty() && critical.iter().all(|id| all.contains(id)));
+        assert_eq!(ids(&selection(&[], &["critical"])).len(), all.len() - critical.len());
+    }
+
+    #[test]
+    fn a_misspelt_id_is_an_error_with_a_suggestion() {
+        let error = selection(&[], &["privileged-contaner"]).policies().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`privileged-contaner` is no policy, pack, layer or severity: did you mean `privileged-container`?"
+        );
+    }
+}
