@@ -461,10 +461,10 @@ containers: [{name: [a], image: {b: c}, securityContext: [1], env: 5, ports: {a:
             assert_eq!(container.image().unwrap().text(), "a");
         });
         check("containers: [{name: b}]", |container| {
-            assert_eq!(container.anchor().text(), "b")
+            assert_eq!(container.anchor().text(), "b");
         });
         check("containers: [just a text]", |container| {
-            assert_eq!(container.name(), "")
+            assert_eq!(container.name(), "");
         });
     }
 }

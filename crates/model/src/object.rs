@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use palisade_yaml::{Node, Scalar, Tree, Value};
+use palisade_yaml::{Node, Tree, Value};
 
-use crate::{DEFAULT_NAMESPACE, Identity, Origin, PodSpec, Problem, Source, is_cluster_scoped, list, pod};
+use crate::{
+    DEFAULT_NAMESPACE, Identity, Labels, Origin, PodSpec, Problem, Source, is_cluster_scoped, list, pod,
+};
 
 /// The label that carries a Namespace's name.
 const NAMESPACE_NAME_LABEL: &str = "kubernetes.io/metadata.name";
@@ -148,9 +150,11 @@ impl Object {
     /// saying so.
     pub fn labels(&self) -> Labels<'_> {
         let is_namespace = self.kind() == "Namespace" && self.group().is_empty();
-        Labels {
-            mapping: self.at(&["metadata", "labels"]),
-            implied: is_namespace.then(|| (NAMESPACE_NAME_LABEL, self.name())),
+        let labels = Labels::of(self.at(&["metadata", "labels"]));
+        if is_namespace {
+            labels.with(NAMESPACE_NAME_LABEL, self.name())
+        } else {
+            labels
         }
     }
 
@@ -177,64 +181,6 @@ impl Object {
             None if self.makes_pods() => self.at(&["spec", "selector", "matchLabels"]),
             None => None,
         })
-    }
-}
-
-/// Labels or annotations: a mapping from names to strings.
-///
-/// A value that is no string, which the API server refuses, is read as its text, and null as an
-/// empty string. A list or a mapping is no label.
-#[derive(Clone, Copy, Debug)]
-pub struct Labels<'o> {
-    mapping: Option<Value<'o>>,
-    /// A label that the API server sets, whatever is written.
-    implied: Option<(&'static str, &'o str)>,
-}
-
-impl<'o> Labels<'o> {
-    /// The labels in a mapping; none where the mapping is absent.
-    pub fn of(mapping: Option<Value<'o>>) -> Self {
-        Self {
-            mapping,
-            implied: None,
-        }
-    }
-
-    /// The value of a label.
-    pub fn get(&self, name: &str) -> Option<&'o str> {
-        match self.implied {
-            Some((implied, value)) if implied == name => Some(value),
-            _ => self.mapping?.entry(name).and_then(|entry| text(entry.value)),
-        }
-    }
-
-    /// All labels.
-    pub fn iter(&self) -> impl Iterator<Item = (&'o str, &'o str)> + use<'o> {
-        let implied = self.implied;
-        let is_implied = move |name: &str| implied.is_some_and(|(implied, _)| implied == name);
-        self.mapping
-            .into_iter()
-            .flat_map(Value::entries)
-            .filter(move |entry| !is_implied(entry.name()))
-            .filter_map(|entry| Some((entry.name(), text(entry.value)?)))
-            .chain(implied)
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
-    }
-
-    /// The mapping, for its place.
-    pub fn value(&self) -> Option<Value<'o>> {
-        self.mapping
-    }
-}
-
-fn text(value: Value<'_>) -> Option<&str> {
-    match value.scalar()? {
-        Scalar::Null => Some(""),
-        _ => Some(value.text()),
     }
 }
 
@@ -312,53 +258,6 @@ mod tests {
         ] {
             assert!(objects(text).is_empty(), "{text}");
         }
-    }
-
-    #[test]
-    fn labels_are_strings() {
-        let pod = object(
-            "{apiVersion: v1, kind: Pod, metadata: {labels: {a: b, number: 1.0, flag: true, none: null, list: [c]}}}",
-        );
-        let labels = pod.labels();
-        assert_eq!(labels.get("a"), Some("b"));
-        assert_eq!(labels.get("number"), Some("1.0"));
-        assert_eq!(labels.get("none"), Some(""));
-        assert_eq!((labels.get("list"), labels.get("absent")), (None, None));
-        assert_eq!(labels.iter().count(), 4);
-        assert!(labels.iter().all(|(name, value)| labels.get(name) == Some(value)));
-    }
-
-    #[test]
-    fn wrong_types_are_no_labels() {
-        for metadata in [
-            "text",
-            "[a]",
-            "{labels: text}",
-            "{labels: [a]}",
-            "{labels: {}}",
-            "{}",
-        ] {
-            let pod = object(&format!("{{apiVersion: v1, kind: Pod, metadata: {metadata}}}"));
-            assert!(
-                pod.labels().is_empty() && pod.annotations().is_empty(),
-                "{metadata}"
-            );
-        }
-    }
-
-    #[test]
-    fn merged_labels_count_and_of_equal_ones_the_last() {
-        let pod = object(
-            "
-apiVersion: v1
-kind: Pod
-metadata:
-  annotations: &shared {a: one, b: two}
-  labels: {<<: *shared, b: three}
-",
-        );
-        let labels: Vec<_> = pod.labels().iter().collect();
-        assert_eq!(labels, [("a", "one"), ("b", "three")]);
     }
 
     #[test]

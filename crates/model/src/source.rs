@@ -128,3 +128,46 @@ impl Problem {
         self.source.locate(self.span)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn location(source: &Source, start: u32, end: u32) -> Option<(u32, u32, u32, u32)> {
+        let (start, end) = source.locate(Some(Span::new(start, end))).range?;
+        Some((start.line, start.column, end.line, end.column))
+    }
+
+    #[test]
+    fn a_place_is_told_in_lines_and_characters() {
+        let source = Source::new("a.yaml", "ä: 1\nb: 2\n");
+        assert_eq!(location(&source, 4, 5), Some((1, 4, 1, 5)));
+        assert_eq!(location(&source, 6, 10), Some((2, 1, 2, 5)));
+        assert_eq!(source.locate(None).range, None);
+    }
+
+    #[test]
+    fn rendered_text_is_placed_in_its_template() {
+        let rendered = Rendered {
+            by: "helm",
+            of: "chart".to_owned(),
+            template: Some("{{- if .Values.on }}\n  name: {{ .Values.name }}  \n".into()),
+            lines: vec![2, 0],
+        };
+        let source = Source::rendered(
+            "chart/templates/a.yaml",
+            "  name: web\nmore: x\nlast: y\n",
+            rendered,
+        );
+        assert_eq!(location(&source, 8, 11), Some((2, 3, 2, 27)));
+        assert_eq!(location(&source, 12, 16), None);
+        assert_eq!(location(&source, 20, 24), None);
+        assert_eq!(source.locate(None).path, "chart/templates/a.yaml");
+    }
+
+    #[test]
+    fn rendered_text_without_template_has_no_place() {
+        let source = Source::rendered("a.yaml", "a: b", Rendered::default());
+        assert_eq!(location(&source, 0, 1), None);
+    }
+}
