@@ -105,6 +105,14 @@ pub struct Evaluation {
     pub ignored: usize,
 }
 
+impl Evaluation {
+    /// Adds what is said of another object.
+    pub fn extend(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+        self.ignored += other.ignored;
+    }
+}
+
 impl Engine {
     /// An engine for `policies`.
     pub fn new(policies: Vec<Policy>) -> Self {
