@@ -7,6 +7,7 @@
 //! - `cargo run -p xtask --features schema -- gen schema [--check]`: the tables of Kubernetes' kinds
 #![allow(clippy::print_stderr, clippy::print_stdout)] // a developer's terminal is its only output
 
+mod bench;
 mod docs;
 #[cfg(feature = "schema")]
 mod schema;
@@ -27,8 +28,11 @@ fn main() -> anyhow::Result<()> {
         ["gen", "--check"] => docs::generate(&root, true),
         ["gen", "schema"] => generate_schema(false),
         ["gen", "schema", "--check"] => generate_schema(true),
+        ["bench"] => bench::run(&root, ""),
+        ["bench", filter] => bench::run(&root, filter),
+        ["bench-phases", file] => bench::run_phases(Path::new(file)),
         ["ci"] => ci(&root),
-        _ => bail!("the commands are: test, gen [--check], gen schema [--check], ci"),
+        _ => bail!("the commands are: test, gen [--check], gen schema [--check], bench [NAME], ci"),
     }
 }
 
