@@ -5,7 +5,6 @@
 pub(crate) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
     step: Step<'p>,
-    depth: u16,
 }
 
 #[derive(Clone, Copy)]
@@ -20,7 +19,6 @@ impl<'p> Path<'p> {
     pub(crate) const ROOT: Self = Self {
         parent: None,
         step: Step::Root,
-        depth: 0,
     };
 
     pub(crate) fn key(&'p self, name: &'p str) -> Self {
@@ -31,16 +29,14 @@ impl<'p> Path<'p> {
         self.then(Step::Item(number))
     }
 
-    /// How many steps it has.
-    pub(crate) fn depth(&self) -> usize {
-        usize::from(self.depth)
+    fn is_root(&self) -> bool {
+        self.parent.is_none()
     }
 
     fn then(&'p self, step: Step<'p>) -> Self {
         Self {
             parent: Some(self),
             step,
-            depth: self.depth.saturating_add(1),
         }
     }
 }
@@ -55,7 +51,7 @@ impl std::fmt::Display for Path<'_> {
             Step::Root => Ok(()),
             Step::Item(number) => write!(f, "[{number}]"),
             Step::Key(name) if !is_word(name) => write!(f, "[{name}]"),
-            Step::Key(name) if self.depth <= 1 => f.write_str(name),
+            Step::Key(name) if self.parent.is_some_and(Path::is_root) => f.write_str(name),
             Step::Key(name) => write!(f, ".{name}"),
         }
     }

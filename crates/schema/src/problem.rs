@@ -50,8 +50,6 @@ pub enum ProblemKind {
         /// The one that is spelt much alike.
         suggestion: Option<&'static str>,
     },
-    /// Nested deeper than is looked at.
-    TooDeep,
     /// Problems after this one are not listed.
     TooMany,
 }
@@ -87,7 +85,6 @@ impl std::fmt::Display for Problem<'_> {
                 }
                 suggest(f, *suggestion)
             }
-            ProblemKind::TooDeep => f.write_str("is nested too deep to be checked"),
             ProblemKind::TooMany => f.write_str("has more problems, which are not listed"),
         }
     }
