@@ -1,0 +1,3 @@
+//! What the checks say of whole files.
+
+mod pod_security;
