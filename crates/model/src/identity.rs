@@ -29,6 +29,11 @@ impl Identity {
         if api_version.is_empty() || kind.is_empty() {
             return None;
         }
+        Some(Self::new(api_version, kind, value))
+    }
+
+    /// The identity of an object of a known type.
+    pub(crate) fn new(api_version: &str, kind: &str, value: Value<'_>) -> Self {
         let (group, version) = api_version.split_once('/').unwrap_or(("", api_version));
         let metadata = |field| {
             value
@@ -40,13 +45,13 @@ impl Identity {
             "" => metadata("generateName"),
             name => name,
         };
-        Some(Self {
+        Self {
             group: group.into(),
             version: version.into(),
             kind: kind.into(),
             namespace: metadata("namespace").into(),
             name: name.into(),
-        })
+        }
     }
 
     /// `apps/v1`, or `v1` for the core group.

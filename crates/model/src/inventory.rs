@@ -1,23 +1,229 @@
-//! All objects that are known.
+//! All objects that are known, and the questions that checks and analyses ask of them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::Object;
+use crate::index::{Index, order};
+use crate::{LabelSelector, Object};
 
-/// All objects that are known.
-#[derive(Debug, Default)]
+/// All objects that are known: a directory, a snapshot of a cluster, or the state of a watch.
+///
+/// What an inventory holds is a set. An object in it is told from others by its [`Key`] and by its
+/// [`Origin`](crate::Origin), so two definitions of one object, in two files or twice in one file, are both kept.
+/// Everything comes in one order, whatever the order in which it was added: by group, kind,
+/// namespace and name, then by origin; workloads by namespace first.
+#[derive(Clone, Debug)]
 pub struct Inventory {
-    objects: Vec<Arc<Object>>,
+    /// By group and kind; none is empty.
+    kinds: BTreeMap<Box<str>, BTreeMap<Box<str>, Index>>,
+    /// Objects that have a pod template, by the labels that their pods get.
+    workloads: Index,
+    len: usize,
+}
+
+/// What Kubernetes tells objects apart by: of two with the same key, a cluster holds one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key {
+    /// The API group; empty for the core group.
+    pub group: Box<str>,
+    /// The kind.
+    pub kind: Box<str>,
+    /// The namespace, as [`Object::namespace`] gives it.
+    pub namespace: Box<str>,
+    /// The name.
+    pub name: Box<str>,
+}
+
+impl Key {
+    /// The key of an object.
+    pub fn of(object: &Object) -> Self {
+        Self {
+            group: object.group().into(),
+            kind: object.kind().into(),
+            namespace: object.namespace().into(),
+            name: object.name().into(),
+        }
+    }
+}
+
+impl Default for Inventory {
+    fn default() -> Self {
+        Self {
+            kinds: BTreeMap::new(),
+            workloads: Index::new(Object::pod_labels),
+            len: 0,
+        }
+    }
 }
 
 impl Inventory {
-    /// Adds an object.
-    pub fn upsert(&mut self, object: Arc<Object>) {
-        self.objects.push(object);
+    /// An inventory without objects.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an object, and gives back the one that it replaces: one with the same key from the same
+    /// origin. Where a file has changed, origins have too: see [`Inventory::remove_source`].
+    pub fn upsert(&mut self, object: Arc<Object>) -> Option<Arc<Object>> {
+        let replaced = self.remove(&object);
+        let kinds = match self.kinds.get_mut(object.group()) {
+            Some(kinds) => kinds,
+            None => self.kinds.entry(object.group().into()).or_default(),
+        };
+        let index = match kinds.get_mut(object.kind()) {
+            Some(index) => index,
+            None => kinds
+                .entry(object.kind().into())
+                .or_insert_with(|| Index::new(Object::labels)),
+        };
+        index.insert(&object);
+        if object.makes_pods() {
+            self.workloads.insert(&object);
+        }
+        self.len += 1;
+        replaced
+    }
+
+    /// Removes and gives the object with the key and the origin of `object`.
+    pub fn remove(&mut self, object: &Object) -> Option<Arc<Object>> {
+        let kinds = self.kinds.get_mut(object.group())?;
+        let index = kinds.get_mut(object.kind())?;
+        let removed = index.remove(object)?;
+        if index.is_empty() {
+            kinds.remove(object.kind());
+            if kinds.is_empty() {
+                self.kinds.remove(object.group());
+            }
+        }
+        self.workloads.remove(&removed);
+        self.len -= 1;
+        Some(removed)
+    }
+
+    /// Removes and gives all objects with that key, wherever they come from.
+    pub fn remove_key(&mut self, key: &Key) -> Vec<Arc<Object>> {
+        let found: Vec<_> = self
+            .get(&key.group, &key.kind, &key.namespace, &key.name)
+            .cloned()
+            .collect();
+        self.remove_all(found)
+    }
+
+    /// Removes and gives all objects that come from the source at `path`, in time that grows with the
+    /// number of all objects. A file that has changed is taken out so before it is read again.
+    pub fn remove_source(&mut self, path: &str) -> Vec<Arc<Object>> {
+        let found: Vec<_> = self
+            .objects()
+            .filter(|object| object.source().path == path)
+            .cloned()
+            .collect();
+        self.remove_all(found)
+    }
+
+    fn remove_all(&mut self, objects: Vec<Arc<Object>>) -> Vec<Arc<Object>> {
+        for object in &objects {
+            self.remove(object);
+        }
+        objects
+    }
+
+    /// How many objects there are.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
     }
 
     /// All objects.
     pub fn objects(&self) -> impl Iterator<Item = &Arc<Object>> {
-        self.objects.iter()
+        self.kinds
+            .values()
+            .flat_map(BTreeMap::values)
+            .flat_map(|index| index.objects(None))
+    }
+
+    /// The objects of a kind, of all versions.
+    pub fn of_kind<'i>(&'i self, group: &str, kind: &str) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        self.index(group, kind)
+            .into_iter()
+            .flat_map(|index| index.objects(None))
+    }
+
+    /// The definitions of one object. The namespace is `default` for an object that names none, and
+    /// empty for one that lives outside namespaces, as [`Object::namespace`] has it.
+    pub fn get<'i>(
+        &'i self,
+        group: &str,
+        kind: &str,
+        namespace: &str,
+        name: &str,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        let found = self
+            .index(group, kind)
+            .map_or(&[][..], |index| index.named(namespace, name));
+        found.iter()
+    }
+
+    /// The objects of a kind, in a namespace or in all, whose own labels the selector selects.
+    pub fn matching<'i, 's>(
+        &'i self,
+        group: &str,
+        kind: &str,
+        namespace: Option<&str>,
+        selector: &'s LabelSelector,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i, 's> {
+        self.index(group, kind)
+            .map(|index| index.matching(namespace, selector))
+            .into_iter()
+            .flatten()
+    }
+
+    /// All objects that make pods, or are one: those with a pod template.
+    pub fn workloads(&self) -> impl Iterator<Item = &Arc<Object>> {
+        self.workloads.objects(None)
+    }
+
+    /// The workloads of a namespace.
+    pub fn workloads_in<'i>(&'i self, namespace: &str) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        self.workloads.objects(Some(namespace))
+    }
+
+    /// The workloads of a namespace whose pods the selector selects.
+    pub fn workloads_matching<'i, 's>(
+        &'i self,
+        namespace: &str,
+        selector: &'s LabelSelector,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i, 's> {
+        self.workloads.matching(Some(namespace), selector)
+    }
+
+    fn index(&self, group: &str, kind: &str) -> Option<&Index> {
+        self.kinds.get(group)?.get(kind)
     }
 }
+
+impl Extend<Arc<Object>> for Inventory {
+    /// Adds many objects, faster than one by one.
+    fn extend<T: IntoIterator<Item = Arc<Object>>>(&mut self, objects: T) {
+        let mut objects: Vec<_> = objects.into_iter().collect();
+        objects.sort_by(|one, other| order(one, other));
+        for object in objects {
+            self.upsert(object);
+        }
+    }
+}
+
+impl FromIterator<Arc<Object>> for Inventory {
+    fn from_iter<T: IntoIterator<Item = Arc<Object>>>(objects: T) -> Self {
+        let mut inventory = Self::new();
+        inventory.extend(objects);
+        inventory
+    }
+}
+
+#[cfg(test)]
+#[path = "inventory_tests.rs"]
+mod tests;

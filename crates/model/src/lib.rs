@@ -10,21 +10,29 @@
 mod container;
 mod identity;
 mod image;
+mod index;
+mod int_or_percent;
 mod inventory;
 mod kinds;
+mod label;
+mod list;
 mod object;
 mod pod;
 mod quantity;
 mod selector;
 mod source;
+#[cfg(test)]
+mod testing;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
 pub use identity::{DEFAULT_NAMESPACE, Identity};
-//pub use image::ImageReference;
-pub use inventory::Inventory;
+pub use image::{ImageReference, ImageReferenceError};
+pub use int_or_percent::IntOrPercent;
+pub use inventory::{Inventory, Key};
 pub use kinds::{KindMatcher, Kinds, is_cluster_scoped};
-pub use object::{Labels, Object};
+pub use label::Labels;
+pub use object::Object;
 pub use pod::{PodSpec, Volume, Workload};
-//pub use quantity::{IntOrPercent, Quantity, QuantityError};
-//pub use selector::{LabelSelector, SelectorError};
-pub use source::{Location, Problem, Rendered, Source};
+pub use quantity::{Quantity, QuantityError};
+pub use selector::{LabelSelector, Operator, Requirement, SelectorError};
+pub use source::{Location, Origin, Problem, Rendered, Source};

@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use palisade_yaml::{Node, Tree, Value};
 
-use crate::{DEFAULT_NAMESPACE, Identity, PodSpec, Source, is_cluster_scoped};
+use crate::{
+    DEFAULT_NAMESPACE, Identity, Labels, Origin, PodSpec, Problem, Source, is_cluster_scoped, list, pod,
+};
+
+/// The label that carries a Namespace's name.
+const NAMESPACE_NAME_LABEL: &str = "kubernetes.io/metadata.name";
 
 /// An object as its author wrote it, or as the API gave it; nothing else differs between the two.
 #[derive(Clone, Debug)]
@@ -12,6 +17,7 @@ pub struct Object {
     identity: Identity,
     tree: Arc<Tree>,
     root: Node,
+    is_cluster_scoped: bool,
     source: Arc<Source>,
 }
 
@@ -19,9 +25,25 @@ impl Object {
     /// All objects of a document: the document itself, or, where it is a `v1` List (or a typed list
     /// such as `PodList`), its items. Empty where it is no Kubernetes object.
     pub fn all_of(tree: &Arc<Tree>, source: &Arc<Source>) -> Vec<Self> {
+        Self::read(tree, source).0
+    }
+
+    /// [`Object::all_of`], with the problems of a List: an item that is no Kubernetes object. A
+    /// document that is none gives neither; whether that is a problem depends on where it stands.
+    pub fn read(tree: &Arc<Tree>, source: &Arc<Source>) -> (Vec<Self>, Vec<Problem>) {
         let mut objects = Vec::new();
-        collect(tree, source, tree.root(), None, &mut objects);
-        objects
+        let mut problems = Vec::new();
+        list::unfold(tree.root(), &mut |value, identity| match identity {
+            Some(identity) => objects.push(Self::new(identity, tree, value.node(), source)),
+            None if value.node() == Node::ROOT => {}
+            None => problems.push(Problem {
+                source: source.clone(),
+                span: value.span(),
+                message: "an item of a list is no Kubernetes object".to_owned(),
+                help: Some("give it `apiVersion` and `kind`, or take it out".to_owned()),
+            }),
+        });
+        (objects, problems)
     }
 
     /// An object from a JSON value, without places: from the API or from a test.
@@ -34,13 +56,17 @@ impl Object {
     ) -> Result<Option<Self>, palisade_yaml::Error> {
         let tree = Arc::new(Tree::from_json(value)?);
         let identity = Identity::of(tree.root());
-        let source = source.clone();
-        Ok(identity.map(|identity| Self {
+        Ok(identity.map(|identity| Self::new(identity, &tree, Node::ROOT, source)))
+    }
+
+    fn new(identity: Identity, tree: &Arc<Tree>, root: Node, source: &Arc<Source>) -> Self {
+        Self {
+            is_cluster_scoped: is_cluster_scoped(&identity.group, &identity.kind),
             identity,
-            tree,
-            root: Node::ROOT,
-            source,
-        }))
+            tree: tree.clone(),
+            root,
+            source: source.clone(),
+        }
     }
 
     /// Group, version, kind, namespace and name as written.
@@ -66,7 +92,7 @@ impl Object {
     /// The namespace that the object is in: `default` where a namespaced object names none, empty
     /// for an object that lives outside namespaces.
     pub fn namespace(&self) -> &str {
-        if is_cluster_scoped(&self.identity.group, &self.identity.kind) {
+        if self.is_cluster_scoped {
             ""
         } else if self.identity.namespace.is_empty() {
             DEFAULT_NAMESPACE
@@ -100,6 +126,16 @@ impl Object {
         &self.source
     }
 
+    /// Where the object comes from, to tell it from another definition of the same object.
+    pub fn origin(&self) -> Origin<'_> {
+        Origin {
+            path: &self.source.path,
+            rendered_from: self.source.rendered.as_ref().map(|rendered| rendered.of.as_str()),
+            start: self.root().span().map(|span| span.start),
+            node: self.root,
+        }
+    }
+
     /// The value that stands for the object as a whole in a report: its name, or else its kind.
     pub fn anchor(&self) -> Value<'_> {
         let root = self.root();
@@ -110,101 +146,150 @@ impl Object {
             .unwrap_or(root)
     }
 
-    /// The object's own labels.
+    /// The object's own labels. A Namespace has the label `kubernetes.io/metadata.name` without
+    /// saying so.
     pub fn labels(&self) -> Labels<'_> {
-        Labels(self.at(&["metadata", "labels"]))
+        let is_namespace = self.kind() == "Namespace" && self.group().is_empty();
+        let labels = Labels::of(self.at(&["metadata", "labels"]));
+        if is_namespace {
+            labels.with(NAMESPACE_NAME_LABEL, self.name())
+        } else {
+            labels
+        }
     }
 
     /// The object's own annotations.
     pub fn annotations(&self) -> Labels<'_> {
-        Labels(self.at(&["metadata", "annotations"]))
+        Labels::of(self.at(&["metadata", "annotations"]))
     }
 
     /// The pods that the object makes, where it is a workload.
     pub fn pod_spec(&self) -> Option<PodSpec<'_>> {
         PodSpec::of(self)
     }
-}
 
-fn collect(
-    tree: &Arc<Tree>,
-    source: &Arc<Source>,
-    value: Value<'_>,
-    item_of: Option<(&str, &str)>,
-    objects: &mut Vec<Object>,
-) {
-    let identity = Identity::of(value).or_else(|| {
-        // The API server leaves apiVersion and kind out of the items of a typed list.
-        let (api_version, kind) = item_of?;
-        let (group, version) = api_version.split_once('/').unwrap_or(("", api_version));
-        let field = |field| {
-            value
-                .at(&["metadata", field])
-                .map(Value::text)
-                .unwrap_or_default()
-                .into()
-        };
-        value.get("metadata").map(|_| Identity {
-            group: group.into(),
-            version: version.into(),
-            kind: kind.into(),
-            namespace: field("namespace"),
-            name: field("name"),
-        })
-    });
-    let Some(identity) = identity else { return };
-    let items = identity
-        .kind
-        .ends_with("List")
-        .then(|| value.get("items"))
-        .flatten();
-    let Some(items) = items.filter(|items| items.is_sequence()) else {
-        objects.push(Object {
-            identity,
-            tree: tree.clone(),
-            root: value.node(),
-            source: source.clone(),
-        });
-        return;
-    };
-    let api_version = identity.api_version();
-    let kind = identity.kind.trim_end_matches("List");
-    let item_of = (!kind.is_empty()).then_some((api_version.as_str(), kind));
-    for item in items.items() {
-        collect(tree, source, item, item_of, objects);
+    /// Whether the object is a workload with a pod template, or a Pod: whether it has a pod spec.
+    pub fn makes_pods(&self) -> bool {
+        pod::template(self).is_some()
+    }
+
+    /// The labels that the object's pods get; none where it makes no pods.
+    pub fn pod_labels(&self) -> Labels<'_> {
+        Labels::of(pod::template(self).and_then(|(_, template)| template.at(&["metadata", "labels"])))
     }
 }
 
-/// Labels or annotations: a mapping from names to strings.
-#[derive(Clone, Copy, Debug)]
-pub struct Labels<'o>(pub(crate) Option<Value<'o>>);
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
 
-impl<'o> Labels<'o> {
-    /// The labels in a mapping; none where the mapping is absent.
-    pub fn of(mapping: Option<Value<'o>>) -> Self {
-        Self(mapping)
+    use super::*;
+    use crate::testing::{object, objects, objects_at};
+
+    #[test]
+    fn an_object_is_called_as_its_author_wrote() {
+        let object =
+            object("{apiVersion: apps/v1, kind: Deployment, metadata: {name: web, namespace: shop}}");
+        assert_eq!((object.group(), object.kind()), ("apps", "Deployment"));
+        assert_eq!((object.namespace(), object.name()), ("shop", "web"));
+        assert_eq!(object.identity().api_version(), "apps/v1");
+        assert_eq!(object.anchor().text(), "web");
     }
 
-    /// The value of a label.
-    pub fn get(&self, name: &str) -> Option<&'o str> {
-        self.0?.entry(name).and_then(|entry| entry.value.as_str())
+    #[test]
+    fn the_core_group_is_empty() {
+        let object = object("{apiVersion: v1, kind: Pod}");
+        assert_eq!(
+            (object.group(), object.identity().api_version()),
+            ("", "v1".to_owned())
+        );
     }
 
-    /// All labels. A value that is no string, which the API server refuses, is read as its text.
-    pub fn iter(&self) -> impl Iterator<Item = (&'o str, &'o str)> + use<'o> {
-        self.0
-            .into_iter()
-            .flat_map(Value::entries)
-            .map(|entry| (entry.name(), entry.value.text()))
+    #[test]
+    fn an_object_to_be_named_is_called_by_its_prefix() {
+        let object = object("{apiVersion: batch/v1, kind: Job, metadata: {generateName: run-}}");
+        assert_eq!((object.name(), object.anchor().text()), ("run-", "run-"));
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
+    #[test]
+    fn an_object_without_name_is_shown_at_its_kind() {
+        let object = object("{apiVersion: v1, kind: Pod, metadata: {name: null}}");
+        assert_eq!((object.name(), object.anchor().text()), ("", "Pod"));
     }
 
-    /// The mapping, for its place.
-    pub fn value(&self) -> Option<Value<'o>> {
-        self.0
+    #[test]
+    fn an_object_without_namespace_is_in_default() {
+        let namespace = |text: &str| object(text).namespace().to_owned();
+        assert_eq!(
+            namespace("{apiVersion: v1, kind: Pod, metadata: {name: a}}"),
+            "default"
+        );
+        assert_eq!(
+            namespace("{apiVersion: v1, kind: Pod, metadata: {namespace: ''}}"),
+            "default"
+        );
+        assert_eq!(namespace("{apiVersion: example.com/v1, kind: Thing}"), "default");
+    }
+
+    #[test]
+    fn a_cluster_scoped_object_is_in_no_namespace() {
+        let role = object(
+            "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: a, namespace: b}}",
+        );
+        assert_eq!((role.namespace(), &*role.identity().namespace), ("", "b"));
+    }
+
+    #[test]
+    fn what_has_no_kind_is_no_object() {
+        for text in [
+            "a: 1",
+            "[1]",
+            "text",
+            "{kind: Pod}",
+            "{apiVersion: v1}",
+            "{apiVersion: '', kind: Pod}",
+            "{apiVersion: 1, kind: Pod}",
+            "{apiVersion: v1, kind: [Pod]}",
+        ] {
+            assert!(objects(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_namespace_has_the_label_of_its_name() {
+        let namespace = object(
+            "{apiVersion: v1, kind: Namespace, metadata: {name: shop, labels: {kubernetes.io/metadata.name: wrong, a: b}}}",
+        );
+        assert_eq!(
+            namespace.labels().get("kubernetes.io/metadata.name"),
+            Some("shop")
+        );
+        assert_eq!(namespace.labels().iter().count(), 2);
+        let pod = object("{apiVersion: v1, kind: Pod, metadata: {name: shop}}");
+        assert!(pod.labels().is_empty());
+    }
+
+    #[test]
+    fn an_object_from_the_api_differs_in_nothing_but_places() {
+        let text = r#"{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a", "labels": {"b": "c"}}}"#;
+        let source = Arc::new(Source::new("cluster", ""));
+        let value = serde_json::from_str(text).unwrap();
+        let live = Object::from_json(&value, &source).unwrap().unwrap();
+        let read = object(text);
+        assert_eq!(live.identity(), read.identity());
+        assert_eq!(live.root().to_json(), read.root().to_json());
+        assert!(live.root().span().is_none() && read.root().span().is_some());
+        assert!(Object::from_json(&json!({"a": 1}), &source).unwrap().is_none());
+        assert!(Object::from_json(&json!(null), &source).unwrap().is_none());
+    }
+
+    #[test]
+    fn origins_tell_objects_apart() {
+        let text = "{apiVersion: v1, kind: Pod}\n---\n{apiVersion: v1, kind: Pod}\n";
+        let one = objects_at("a.yaml", text);
+        let other = objects_at("b.yaml", text);
+        assert_ne!(one[0].origin(), one[1].origin());
+        assert_ne!(one[0].origin(), other[0].origin());
+        assert_eq!(one[0].origin(), objects_at("a.yaml", text)[0].origin());
     }
 }
