@@ -6,6 +6,7 @@
 
 mod pack;
 mod place;
+pub mod pod_security;
 mod prelude;
 mod replicas;
 #[cfg(test)]
@@ -15,16 +16,21 @@ pub use pack::{PACKS, Pack};
 
 use palisade_policy::{BuiltIn, Check};
 
-/// Declares the modules of the checks, and fills the tables of checks and of policies.
+/// Declares the modules of the checks, and fills the tables of checks and of policies. After a
+/// semicolon come modules that declare the modules of their checks themselves.
 macro_rules! registry {
-    ($($module:ident: [$($policy:ident),* $(,)?],)+) => {
+    (
+        $($module:ident: [$($policy:ident),* $(,)?],)+;
+        $($parent:ident { $($child:ident: [$($child_policy:ident),* $(,)?],)+ })*
+    ) => {
         $(mod $module;)+
 
         /// Every check, by which custom policies can be made.
-        pub const CHECKS: &[&Check] = &[$(&$module::CHECK),+];
+        pub const CHECKS: &[&Check] = &[$(&$module::CHECK,)+ $($(&$parent::$child::CHECK,)+)*];
 
         /// Every policy that ships with Palisade.
-        pub const POLICIES: &[&BuiltIn] = &[$($(&$module::$policy,)*)+];
+        pub const POLICIES: &[&BuiltIn] =
+            &[$($(&$module::$policy,)*)+ $($($(&$parent::$child::$child_policy,)*)+)*];
     };
 }
 
@@ -50,6 +56,28 @@ registry! {
     host_mounts: [DOCKER_SOCK, SENSITIVE_HOST_MOUNTS],
     latest_tag: [LATEST_TAG],
     privileged: [PRIVILEGED_CONTAINER],
+    ;
+    pod_security {
+        allow_privilege_escalation: [ALLOW_PRIVILEGE_ESCALATION],
+        app_armor_profile: [APP_ARMOR_PROFILE],
+        capabilities_baseline: [CAPABILITIES_BASELINE],
+        capabilities_restricted: [CAPABILITIES_RESTRICTED],
+        host_namespaces: [HOST_NAMESPACES],
+        host_path_volumes: [HOST_PATH_VOLUMES],
+        host_ports: [HOST_PORTS],
+        host_probes_and_host_lifecycle: [HOST_PROBES_AND_HOST_LIFECYCLE],
+        privileged: [PRIVILEGED],
+        proc_mount: [PROC_MOUNT],
+        proc_mount_restricted: [PROC_MOUNT_RESTRICTED],
+        restricted_volumes: [RESTRICTED_VOLUMES],
+        run_as_non_root: [RUN_AS_NON_ROOT],
+        run_as_user: [RUN_AS_USER],
+        se_linux_options: [SE_LINUX_OPTIONS],
+        seccomp_profile_baseline: [SECCOMP_PROFILE_BASELINE],
+        seccomp_profile_restricted: [SECCOMP_PROFILE_RESTRICTED],
+        sysctls: [SYSCTLS],
+        windows_host_process: [WINDOWS_HOST_PROCESS],
+    }
 }
 
 /// The built-in policy called `id`.
