@@ -8,6 +8,7 @@
 //! This crate does no I/O.
 
 mod container;
+mod host_mount;
 mod identity;
 mod image;
 mod index;
@@ -21,6 +22,7 @@ mod selector;
 mod source;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
+pub use host_mount::HostMount;
 pub use identity::{DEFAULT_NAMESPACE, Identity};
 pub use image::{ImageReference, ImageReferenceError};
 pub use inventory::{Inventory, Key};
