@@ -74,7 +74,7 @@ policy! {
             '^/(bin|boot|dev|etc|lib|lib64|proc|sbin|sys|usr|var)$',
             '^/root(/|$)',
             '^/dev/(disk|dm-|kmem|mapper|mem|nvme|sd[a-z]|vd[a-z]|xvd[a-z])',
-            '^/etc/(cni|cron[^/]*|kubernetes|passwd|rancher|shadow|ssh|sudoers[^/]*|systemd)(/|$)',
+            '^/etc/(cni|cron[^/]*|kubernetes|rancher|shadow|ssh|sudoers[^/]*|systemd)(/|$)',
             '^/opt/cni(/bin)?$',
             '^/proc/(1|sys|sysrq-trigger)(/|$)',
             '^/usr/(bin|lib|lib64|libexec|local|local/bin|sbin)$',
