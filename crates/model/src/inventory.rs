@@ -223,3 +223,7 @@ impl FromIterator<Arc<Object>> for Inventory {
         inventory
     }
 }
+
+#[cfg(test)]
+#[path = "inventory_tests.rs"]
+mod tests;

@@ -159,52 +159,124 @@ impl Kinds {
     }
 }
 
-/// Whether objects of a built-in kind live outside namespaces. Unknown kinds count as namespaced.
+/// Whether objects of a kind live outside namespaces: the built-in kinds that do, and the custom ones
+/// that other policies and gateways are made of. Unknown kinds count as namespaced.
 pub fn is_cluster_scoped(group: &str, kind: &str) -> bool {
-    matches!(
-        (group, kind),
-        ("", "Namespace" | "Node" | "PersistentVolume" | "ComponentStatus")
-            | ("rbac.authorization.k8s.io", "ClusterRole" | "ClusterRoleBinding")
-            | ("apiextensions.k8s.io", "CustomResourceDefinition")
-            | ("apiregistration.k8s.io", "APIService")
-            | (
-                "admissionregistration.k8s.io",
-                "MutatingWebhookConfiguration"
-                    | "ValidatingWebhookConfiguration"
-                    | "ValidatingAdmissionPolicy"
-                    | "ValidatingAdmissionPolicyBinding"
-                    | "MutatingAdmissionPolicy"
-                    | "MutatingAdmissionPolicyBinding"
-            )
-            | (
-                "storage.k8s.io",
-                "StorageClass" | "VolumeAttachment" | "CSIDriver" | "CSINode" | "VolumeAttributesClass"
-            )
-            | ("scheduling.k8s.io", "PriorityClass")
-            | ("node.k8s.io", "RuntimeClass")
-            | ("networking.k8s.io", "IngressClass" | "IPAddress" | "ServiceCIDR")
-            | ("policy", "PodSecurityPolicy")
-            | ("extensions", "PodSecurityPolicy")
-            | (
-                "flowcontrol.apiserver.k8s.io",
-                "FlowSchema" | "PriorityLevelConfiguration"
-            )
-            | (
-                "certificates.k8s.io",
-                "CertificateSigningRequest" | "ClusterTrustBundle"
-            )
-            | (
-                "resource.k8s.io",
-                "DeviceClass" | "ResourceSlice" | "DeviceTaintRule"
-            )
-            | ("security.openshift.io", "SecurityContextConstraints")
-    )
+    match group {
+        "" => matches!(
+            kind,
+            "Namespace" | "Node" | "PersistentVolume" | "ComponentStatus"
+        ),
+        "admissionregistration.k8s.io" => true,
+        "apiextensions.k8s.io" => kind == "CustomResourceDefinition",
+        "apiregistration.k8s.io" => kind == "APIService",
+        "authentication.k8s.io" => matches!(kind, "SelfSubjectReview" | "TokenReview"),
+        "authorization.k8s.io" => kind != "LocalSubjectAccessReview",
+        "certificates.k8s.io" => matches!(kind, "CertificateSigningRequest" | "ClusterTrustBundle"),
+        "flowcontrol.apiserver.k8s.io" => true,
+        "internal.apiserver.k8s.io" => kind == "StorageVersion",
+        "networking.k8s.io" => matches!(kind, "IngressClass" | "IPAddress" | "ServiceCIDR"),
+        "node.k8s.io" => kind == "RuntimeClass",
+        "policy" | "extensions" => kind == "PodSecurityPolicy",
+        "rbac.authorization.k8s.io" => matches!(kind, "ClusterRole" | "ClusterRoleBinding"),
+        "resource.k8s.io" => matches!(
+            kind,
+            "DeviceClass" | "DeviceTaintRule" | "ResourcePoolStatusRequest" | "ResourceSlice"
+        ),
+        "scheduling.k8s.io" => kind == "PriorityClass",
+        "storage.k8s.io" => kind != "CSIStorageCapacity",
+        "storagemigration.k8s.io" => kind == "StorageVersionMigration",
+        // Custom resources.
+        "cert-manager.io" => kind == "ClusterIssuer",
+        "cilium.io" => kind == "CiliumClusterwideNetworkPolicy",
+        "config.openshift.io" | "constraints.gatekeeper.sh" | "templates.gatekeeper.sh" => true,
+        "crd.projectcalico.org" | "projectcalico.org" => !matches!(
+            kind,
+            "NetworkPolicy" | "StagedNetworkPolicy" | "StagedKubernetesNetworkPolicy" | "NetworkSet"
+        ),
+        "gateway.networking.k8s.io" => kind == "GatewayClass",
+        "kyverno.io" => matches!(kind, "ClusterPolicy" | "ClusterCleanupPolicy"),
+        "policy.networking.k8s.io" => matches!(
+            kind,
+            "AdminNetworkPolicy" | "BaselineAdminNetworkPolicy" | "ClusterNetworkPolicy"
+        ),
+        "project.openshift.io" => matches!(kind, "Project" | "ProjectRequest"),
+        "security.openshift.io" => kind == "SecurityContextConstraints",
+        _ => false,
+    }
 }
 
-#[test]
-fn names_of_kinds_are_kubelinters() {
-    let names: Vec<_> = Kinds::names().collect();
-    assert!(names.contains(&"DeploymentLike") && names.contains(&"JobLike"));
-    assert_eq!(Kinds::named("Deploymentlike"), None);
-    assert_eq!(Kinds::all_named(["Service", "nope"]), Err("nope"));
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::object;
+
+    fn identity(api_version: &str, kind: &str) -> Identity {
+        object(&format!("{{apiVersion: {api_version}, kind: {kind}}}"))
+            .identity()
+            .clone()
+    }
+
+    #[test]
+    fn names_of_kinds_are_kubelinters() {
+        let names: Vec<_> = Kinds::names().collect();
+        assert!(names.contains(&"DeploymentLike") && names.contains(&"JobLike"));
+        assert_eq!(Kinds::named("Deploymentlike"), None);
+        assert!(names.iter().all(|name| Kinds::named(name).is_some()));
+    }
+
+    #[test]
+    fn several_names_are_all_meant() {
+        let kinds = Kinds::all_named(["Service", "DeploymentLike"]).unwrap();
+        assert!(kinds.contains(&identity("v1", "Service")));
+        assert!(kinds.contains(&identity("apps/v1", "DaemonSet")));
+        assert!(!kinds.contains(&identity("v1", "Secret")));
+        assert_eq!(Kinds::all_named(["Service", "Any"]), Ok(Kinds::Any));
+        assert_eq!(Kinds::all_named(["Service", "nope", "no"]), Err("nope"));
+        assert_eq!(Kinds::all_named([]), Ok(Kinds::Only(Vec::new())));
+    }
+
+    #[test]
+    fn a_kind_is_of_its_group_in_all_versions() {
+        let ingress = Kinds::named("Ingress").unwrap();
+        assert!(ingress.contains(&identity("networking.k8s.io/v1", "Ingress")));
+        assert!(ingress.contains(&identity("networking.k8s.io/v1beta1", "Ingress")));
+        assert!(!ingress.contains(&identity("config.openshift.io/v1", "Ingress")));
+        assert!(!ingress.contains(&identity("networking.k8s.io/v1", "ingress")));
+        let service = Kinds::named("Service").unwrap();
+        assert!(!service.contains(&identity("serving.knative.dev/v1", "Service")));
+    }
+
+    #[test]
+    fn a_matcher_may_ask_for_versions() {
+        let matcher = KindMatcher {
+            group: "policy",
+            versions: &["v1beta1"],
+            kind: "PodDisruptionBudget",
+        };
+        assert!(matcher.matches(&identity("policy/v1beta1", "PodDisruptionBudget")));
+        assert!(!matcher.matches(&identity("policy/v1", "PodDisruptionBudget")));
+    }
+
+    #[test]
+    fn some_kinds_live_outside_namespaces() {
+        for (group, kind) in [
+            ("", "Node"),
+            ("rbac.authorization.k8s.io", "ClusterRole"),
+            ("storage.k8s.io", "StorageClass"),
+            ("constraints.gatekeeper.sh", "K8sRequiredLabels"),
+            ("policy.networking.k8s.io", "AdminNetworkPolicy"),
+        ] {
+            assert!(is_cluster_scoped(group, kind), "{group}/{kind}");
+        }
+        for (group, kind) in [
+            ("", "Pod"),
+            ("rbac.authorization.k8s.io", "Role"),
+            ("storage.k8s.io", "CSIStorageCapacity"),
+            ("authorization.k8s.io", "LocalSubjectAccessReview"),
+            ("example.com", "Node"),
+        ] {
+            assert!(!is_cluster_scoped(group, kind), "{group}/{kind}");
+        }
+    }
 }

@@ -64,3 +64,157 @@ fn items<'t>(identity: &Identity, value: Value<'t>) -> Option<impl Iterator<Item
 fn is_plain_list(identity: &Identity) -> bool {
     &*identity.kind == "List" && identity.group.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::testing::{object, objects, tree};
+    use crate::{Object, Source};
+
+    fn names(text: &str) -> Vec<String> {
+        objects(text)
+            .iter()
+            .map(|object| {
+                format!(
+                    "{} {} {}",
+                    object.identity().api_version(),
+                    object.kind(),
+                    object.name()
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_list_is_its_items() {
+        let text = "
+apiVersion: v1
+kind: List
+items:
+- {apiVersion: v1, kind: Pod, metadata: {name: a}}
+- {apiVersion: apps/v1, kind: Deployment, metadata: {name: b}}
+";
+        assert_eq!(names(text), ["v1 Pod a", "apps/v1 Deployment b"]);
+    }
+
+    #[test]
+    fn items_share_the_tree_and_keep_their_places() {
+        let text = "apiVersion: v1
+kind: List
+items:
+- {apiVersion: v1, kind: Pod, metadata: {name: a}}
+- {apiVersion: v1, kind: Pod, metadata: {name: a}}
+";
+        let objects = objects(text);
+        assert!(Arc::ptr_eq(objects[0].tree(), objects[1].tree()));
+        assert_ne!(objects[0].origin(), objects[1].origin());
+        let span = objects[1].root().span().unwrap();
+        assert_eq!(
+            &text[span.start as usize..span.end as usize],
+            "{apiVersion: v1, kind: Pod, metadata: {name: a}}"
+        );
+    }
+
+    #[test]
+    fn items_of_a_typed_list_need_no_type() {
+        let text = "
+apiVersion: apps/v1
+kind: DeploymentList
+metadata: {resourceVersion: '5'}
+items:
+- {metadata: {name: a, namespace: b}}
+- {metadata: {generateName: c-}}
+- {}
+- {apiVersion: v1, kind: Pod, metadata: {name: d}}
+";
+        assert_eq!(
+            names(text),
+            [
+                "apps/v1 Deployment a",
+                "apps/v1 Deployment c-",
+                "apps/v1 Deployment ",
+                "v1 Pod d"
+            ]
+        );
+        assert_eq!(objects(text)[0].namespace(), "b");
+    }
+
+    #[test]
+    fn half_a_type_is_none() {
+        let text = "{apiVersion: v1, kind: PodList, items: [{kind: Service, metadata: {name: a}}, {apiVersion: v1}]}";
+        assert_eq!(names(text), [""; 0]);
+    }
+
+    #[test]
+    fn lists_may_nest() {
+        let text = "
+apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: List
+  items:
+  - {apiVersion: v1, kind: PodList, items: [{metadata: {name: a}}]}
+- {apiVersion: v1, kind: Pod, metadata: {name: b}}
+";
+        assert_eq!(names(text), ["v1 Pod a", "v1 Pod b"]);
+    }
+
+    #[test]
+    fn an_empty_list_holds_nothing() {
+        assert_eq!(names("{apiVersion: v1, kind: List, items: []}"), [""; 0]);
+        assert_eq!(names("{apiVersion: v1, kind: List, items: null}"), [""; 0]);
+        assert_eq!(names("{apiVersion: v1, kind: List}"), [""; 0]);
+        assert_eq!(names("{apiVersion: v1, kind: PodList, items: []}"), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_no_list_stays_an_object() {
+        assert_eq!(
+            object("{apiVersion: v1, kind: List, items: {a: b}}").kind(),
+            "List"
+        );
+        assert_eq!(
+            object("{apiVersion: v1, kind: PodList, items: text}").kind(),
+            "PodList"
+        );
+        assert_eq!(
+            object("{apiVersion: v1, kind: ConfigMap, items: [{apiVersion: v1, kind: Pod}]}").kind(),
+            "ConfigMap"
+        );
+        assert_eq!(
+            object("{apiVersion: example.com/v1, kind: AllowList, spec: {}}").kind(),
+            "AllowList"
+        );
+    }
+
+    #[test]
+    fn what_has_a_name_is_no_typed_list() {
+        let custom =
+            object("{apiVersion: example.com/v1, kind: AllowList, metadata: {name: a}, items: [10.0.0.0/8]}");
+        assert_eq!(custom.name(), "a");
+        let plain = "{apiVersion: v1, kind: List, metadata: {name: a}, items: [{apiVersion: v1, kind: Pod}]}";
+        assert_eq!(object(plain).kind(), "Pod");
+    }
+
+    #[test]
+    fn an_item_that_is_no_object_is_a_problem_and_hides_no_other() {
+        let text =
+            "{apiVersion: v1, kind: List, items: [text, 5, null, [a], {a: b}, {apiVersion: v1, kind: Pod}]}";
+        let source = Arc::new(Source::new("test.yaml", text));
+        let (objects, problems) = Object::read(&Arc::new(tree(text)), &source);
+        assert_eq!((objects.len(), problems.len()), (1, 5));
+        let span = problems[0].span.unwrap();
+        assert_eq!(&text[span.start as usize..span.end as usize], "text");
+        let (objects, problems) = Object::read(&Arc::new(tree("a: 1")), &source);
+        assert_eq!((objects.len(), problems.len()), (0, 0));
+    }
+
+    #[test]
+    fn an_alias_is_an_item_like_any_other() {
+        let text =
+            "{apiVersion: v1, kind: List, items: [&a {apiVersion: v1, kind: Pod, metadata: {name: a}}, *a]}";
+        assert_eq!(names(text), ["v1 Pod a", "v1 Pod a"]);
+    }
+}

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use palisade_yaml::{Node, Scalar, Tree, Value};
+use palisade_yaml::{Node, Tree, Value};
 
-use crate::{DEFAULT_NAMESPACE, Identity, Origin, PodSpec, Problem, Source, is_cluster_scoped, list, pod};
+use crate::{
+    DEFAULT_NAMESPACE, Identity, Labels, Origin, PodSpec, Problem, Source, is_cluster_scoped, list, pod,
+};
 
 /// The label that carries a Namespace's name.
 const NAMESPACE_NAME_LABEL: &str = "kubernetes.io/metadata.name";
@@ -128,6 +130,7 @@ impl Object {
     pub fn origin(&self) -> Origin<'_> {
         Origin {
             path: &self.source.path,
+            rendered_from: self.source.rendered.as_ref().map(|rendered| rendered.of.as_str()),
             start: self.root().span().map(|span| span.start),
             node: self.root,
         }
@@ -147,9 +150,11 @@ impl Object {
     /// saying so.
     pub fn labels(&self) -> Labels<'_> {
         let is_namespace = self.kind() == "Namespace" && self.group().is_empty();
-        Labels {
-            mapping: self.at(&["metadata", "labels"]),
-            implied: is_namespace.then(|| (NAMESPACE_NAME_LABEL, self.name())),
+        let labels = Labels::of(self.at(&["metadata", "labels"]));
+        if is_namespace {
+            labels.with(NAMESPACE_NAME_LABEL, self.name())
+        } else {
+            labels
         }
     }
 
@@ -174,60 +179,117 @@ impl Object {
     }
 }
 
-/// Labels or annotations: a mapping from names to strings.
-///
-/// A value that is no string, which the API server refuses, is read as its text, and null as an
-/// empty string. A list or a mapping is no label.
-#[derive(Clone, Copy, Debug)]
-pub struct Labels<'o> {
-    mapping: Option<Value<'o>>,
-    /// A label that the API server sets, whatever is written.
-    implied: Option<(&'static str, &'o str)>,
-}
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
 
-impl<'o> Labels<'o> {
-    /// The labels in a mapping; none where the mapping is absent.
-    pub fn of(mapping: Option<Value<'o>>) -> Self {
-        Self {
-            mapping,
-            implied: None,
+    use super::*;
+    use crate::testing::{object, objects, objects_at};
+
+    #[test]
+    fn an_object_is_called_as_its_author_wrote() {
+        let object =
+            object("{apiVersion: apps/v1, kind: Deployment, metadata: {name: web, namespace: shop}}");
+        assert_eq!((object.group(), object.kind()), ("apps", "Deployment"));
+        assert_eq!((object.namespace(), object.name()), ("shop", "web"));
+        assert_eq!(object.identity().api_version(), "apps/v1");
+        assert_eq!(object.anchor().text(), "web");
+    }
+
+    #[test]
+    fn the_core_group_is_empty() {
+        let object = object("{apiVersion: v1, kind: Pod}");
+        assert_eq!(
+            (object.group(), object.identity().api_version()),
+            ("", "v1".to_owned())
+        );
+    }
+
+    #[test]
+    fn an_object_to_be_named_is_called_by_its_prefix() {
+        let object = object("{apiVersion: batch/v1, kind: Job, metadata: {generateName: run-}}");
+        assert_eq!((object.name(), object.anchor().text()), ("run-", "run-"));
+    }
+
+    #[test]
+    fn an_object_without_name_is_shown_at_its_kind() {
+        let object = object("{apiVersion: v1, kind: Pod, metadata: {name: null}}");
+        assert_eq!((object.name(), object.anchor().text()), ("", "Pod"));
+    }
+
+    #[test]
+    fn an_object_without_namespace_is_in_default() {
+        let namespace = |text: &str| object(text).namespace().to_owned();
+        assert_eq!(
+            namespace("{apiVersion: v1, kind: Pod, metadata: {name: a}}"),
+            "default"
+        );
+        assert_eq!(
+            namespace("{apiVersion: v1, kind: Pod, metadata: {namespace: ''}}"),
+            "default"
+        );
+        assert_eq!(namespace("{apiVersion: example.com/v1, kind: Thing}"), "default");
+    }
+
+    #[test]
+    fn a_cluster_scoped_object_is_in_no_namespace() {
+        let role = object(
+            "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: a, namespace: b}}",
+        );
+        assert_eq!((role.namespace(), &*role.identity().namespace), ("", "b"));
+    }
+
+    #[test]
+    fn what_has_no_kind_is_no_object() {
+        for text in [
+            "a: 1",
+            "[1]",
+            "text",
+            "{kind: Pod}",
+            "{apiVersion: v1}",
+            "{apiVersion: '', kind: Pod}",
+            "{apiVersion: 1, kind: Pod}",
+            "{apiVersion: v1, kind: [Pod]}",
+        ] {
+            assert!(objects(text).is_empty(), "{text}");
         }
     }
 
-    /// The value of a label.
-    pub fn get(&self, name: &str) -> Option<&'o str> {
-        match self.implied {
-            Some((implied, value)) if implied == name => Some(value),
-            _ => self.mapping?.entry(name).and_then(|entry| text(entry.value)),
-        }
+    #[test]
+    fn a_namespace_has_the_label_of_its_name() {
+        let namespace = object(
+            "{apiVersion: v1, kind: Namespace, metadata: {name: shop, labels: {kubernetes.io/metadata.name: wrong, a: b}}}",
+        );
+        assert_eq!(
+            namespace.labels().get("kubernetes.io/metadata.name"),
+            Some("shop")
+        );
+        assert_eq!(namespace.labels().iter().count(), 2);
+        let pod = object("{apiVersion: v1, kind: Pod, metadata: {name: shop}}");
+        assert!(pod.labels().is_empty());
     }
 
-    /// All labels.
-    pub fn iter(&self) -> impl Iterator<Item = (&'o str, &'o str)> + use<'o> {
-        let implied = self.implied;
-        let is_implied = move |name: &str| implied.is_some_and(|(implied, _)| implied == name);
-        self.mapping
-            .into_iter()
-            .flat_map(Value::entries)
-            .filter(move |entry| !is_implied(entry.name()))
-            .filter_map(|entry| Some((entry.name(), text(entry.value)?)))
-            .chain(implied)
+    #[test]
+    fn an_object_from_the_api_differs_in_nothing_but_places() {
+        let text = r#"{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a", "labels": {"b": "c"}}}"#;
+        let source = Arc::new(Source::new("cluster", ""));
+        let value = serde_json::from_str(text).unwrap();
+        let live = Object::from_json(&value, &source).unwrap().unwrap();
+        let read = object(text);
+        assert_eq!(live.identity(), read.identity());
+        assert_eq!(live.root().to_json(), read.root().to_json());
+        assert!(live.root().span().is_none() && read.root().span().is_some());
+        assert!(Object::from_json(&json!({"a": 1}), &source).unwrap().is_none());
+        assert!(Object::from_json(&json!(null), &source).unwrap().is_none());
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
-    }
-
-    /// The mapping, for its place.
-    pub fn value(&self) -> Option<Value<'o>> {
-        self.mapping
-    }
-}
-
-fn text(value: Value<'_>) -> Option<&str> {
-    match value.scalar()? {
-        Scalar::Null => Some(""),
-        _ => Some(value.text()),
+    #[test]
+    fn origins_tell_objects_apart() {
+        let text = "{apiVersion: v1, kind: Pod}\n---\n{apiVersion: v1, kind: Pod}\n";
+        let one = objects_at("a.yaml", text);
+        let other = objects_at("b.yaml", text);
+        assert_ne!(one[0].origin(), one[1].origin());
+        assert_ne!(one[0].origin(), other[0].origin());
+        assert_eq!(one[0].origin(), objects_at("a.yaml", text)[0].origin());
     }
 }

@@ -219,3 +219,251 @@ fn containers(spec: Value<'_>) -> Vec<Container<'_>> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Kinds;
+    use crate::testing::object;
+
+    const TEMPLATE: &str =
+        "{metadata: {labels: {app: web}, annotations: {a: b}}, spec: {containers: [{name: main}]}}";
+
+    fn workload(api_version: &str, kind: &str, body: &str) -> Object {
+        object(&format!(
+            "apiVersion: {api_version}\nkind: {kind}\nmetadata: {{name: web}}\n{body}\n"
+        ))
+    }
+
+    #[test]
+    fn every_workload_kind_has_its_template() {
+        let spec = format!("spec: {{template: {TEMPLATE}}}");
+        let job_template = format!("spec: {{jobTemplate: {{spec: {{template: {TEMPLATE}}}}}}}");
+        let template = format!("template: {TEMPLATE}");
+        let pod = "spec: {containers: [{name: main}]}";
+        for (api_version, kind, body, expected) in [
+            ("v1", "Pod", pod, Workload::Pod),
+            ("v1", "PodTemplate", &template, Workload::Template),
+            ("v1", "ReplicationController", &spec, Workload::Replicated),
+            ("apps/v1", "Deployment", &spec, Workload::Replicated),
+            ("apps/v1", "ReplicaSet", &spec, Workload::Replicated),
+            ("apps/v1", "StatefulSet", &spec, Workload::Replicated),
+            ("apps/v1beta2", "StatefulSet", &spec, Workload::Replicated),
+            ("apps/v1", "DaemonSet", &spec, Workload::DaemonSet),
+            ("extensions/v1beta1", "Deployment", &spec, Workload::Replicated),
+            ("extensions/v1beta1", "ReplicaSet", &spec, Workload::Replicated),
+            ("extensions/v1beta1", "DaemonSet", &spec, Workload::DaemonSet),
+            ("batch/v1", "Job", &spec, Workload::Job),
+            ("batch/v1", "CronJob", &job_template, Workload::CronJob),
+            ("batch/v1beta1", "CronJob", &job_template, Workload::CronJob),
+            (
+                "apps.openshift.io/v1",
+                "DeploymentConfig",
+                &spec,
+                Workload::Replicated,
+            ),
+            ("argoproj.io/v1alpha1", "Rollout", &spec, Workload::Replicated),
+            ("serving.knative.dev/v1", "Service", &spec, Workload::Template),
+        ] {
+            let object = workload(api_version, kind, body);
+            let pod = object
+                .pod_spec()
+                .unwrap_or_else(|| panic!("{kind} has a pod spec"));
+            assert_eq!(pod.workload(), expected, "{kind}");
+            assert_eq!(
+                pod.containers().next().map(Container::name),
+                Some("main"),
+                "{kind}"
+            );
+            assert!(
+                object.makes_pods() && Kinds::Workloads.contains(object.identity()),
+                "{kind}"
+            );
+            if kind != "Pod" {
+                assert_eq!(pod.labels().get("app"), Some("web"), "{kind}");
+                assert_eq!(object.pod_labels().get("app"), Some("web"), "{kind}");
+                assert_eq!(pod.annotations().get("a"), Some("b"), "{kind}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_pods_own_labels_are_its_template_labels() {
+        let pod = object("{apiVersion: v1, kind: Pod, metadata: {labels: {app: web}}}");
+        assert_eq!(pod.pod_spec().unwrap().labels().get("app"), Some("web"));
+    }
+
+    #[test]
+    fn other_kinds_make_no_pods() {
+        for (api_version, kind) in [
+            ("v1", "Service"),
+            ("example.com/v1", "Deployment"),
+            ("apps/v1", "Pod"),
+            ("apps/v1", "ControllerRevision"),
+        ] {
+            let object = workload(api_version, kind, &format!("spec: {{template: {TEMPLATE}}}"));
+            assert!(object.pod_spec().is_none() && !object.makes_pods(), "{kind}");
+            assert!(object.pod_labels().is_empty(), "{kind}");
+            assert!(!Kinds::Workloads.contains(object.identity()), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_workload_without_template_makes_no_pods() {
+        assert!(
+            workload("apps/v1", "Deployment", "spec: {template: null}")
+                .pod_spec()
+                .is_none()
+        );
+        assert!(
+            workload(
+                "argoproj.io/v1alpha1",
+                "Rollout",
+                "spec: {workloadRef: {name: a}}"
+            )
+            .pod_spec()
+            .is_none()
+        );
+    }
+
+    #[test]
+    fn containers_come_init_first_and_ephemeral_last() {
+        let pod = workload(
+            "v1",
+            "Pod",
+            "spec:
+  ephemeralContainers: [{name: debug}]
+  containers: [{name: main}]
+  initContainers: [{name: setup}, {name: proxy, restartPolicy: Always}, {name: once, restartPolicy: Never}]",
+        );
+        let pod = pod.pod_spec().unwrap();
+        let names: Vec<_> = pod.all_containers().iter().map(Container::name).collect();
+        assert_eq!(names, ["setup", "proxy", "once", "main", "debug"]);
+        assert_eq!(
+            pod.containers().map(Container::name).collect::<Vec<_>>(),
+            ["main"]
+        );
+        let long: Vec<_> = pod.long_running_containers().map(Container::name).collect();
+        assert_eq!(long, ["proxy", "main"]);
+    }
+
+    #[test]
+    fn only_an_init_container_is_a_sidecar() {
+        let pod = workload(
+            "v1",
+            "Pod",
+            "spec: {containers: [{name: main, restartPolicy: Always}]}",
+        );
+        assert!(!pod.pod_spec().unwrap().all_containers()[0].is_sidecar());
+    }
+
+    #[test]
+    fn the_deprecated_service_account_counts_where_the_other_is_empty() {
+        let account = |spec: &str| {
+            let pod = workload("v1", "Pod", &format!("spec: {spec}"));
+            pod.pod_spec()
+                .unwrap()
+                .service_account()
+                .map(|name| name.text().to_owned())
+        };
+        assert_eq!(
+            account("{serviceAccountName: a, serviceAccount: b}").as_deref(),
+            Some("a")
+        );
+        assert_eq!(
+            account("{serviceAccountName: '', serviceAccount: b}").as_deref(),
+            Some("b")
+        );
+        assert_eq!(account("{serviceAccount: b}").as_deref(), Some("b"));
+        assert_eq!(account("{serviceAccountName: '', serviceAccount: null}"), None);
+        assert_eq!(account("{}"), None);
+    }
+
+    #[test]
+    fn volumes_are_found_by_name() {
+        let pod = workload(
+            "v1",
+            "Pod",
+            "spec: {volumes: [{name: a, hostPath: {path: /}}, {name: b, secret: {}}]}",
+        );
+        let pod = pod.pod_spec().unwrap();
+        assert_eq!(pod.volume("a").unwrap().host_path().unwrap().text(), "/");
+        assert!(pod.volume("b").unwrap().host_path().is_none());
+        assert!(pod.volume("b").unwrap().source("secret").is_some());
+        assert!(pod.volume("c").is_none());
+    }
+
+    #[test]
+    fn windows_is_told_by_the_pods_os() {
+        let is_windows = |spec: &str| {
+            workload("v1", "Pod", &format!("spec: {spec}"))
+                .pod_spec()
+                .unwrap()
+                .is_windows()
+        };
+        assert!(is_windows("{os: {name: windows}}"));
+        assert!(!is_windows("{os: {name: linux}}") && !is_windows("{os: windows}") && !is_windows("{}"));
+    }
+
+    #[test]
+    fn the_pod_is_shown_at_its_spec_and_a_bare_pod_at_its_name() {
+        let anchor = |object: &Object| object.pod_spec().unwrap().anchor().text().to_owned();
+        assert_eq!(
+            anchor(&workload(
+                "apps/v1",
+                "Deployment",
+                &format!("spec: {{template: {TEMPLATE}}}")
+            )),
+            "spec"
+        );
+        assert_eq!(
+            anchor(&workload("apps/v1", "Deployment", "spec: {template: {}}")),
+            "web"
+        );
+        assert_eq!(anchor(&workload("v1", "Pod", "spec: {}")), "web");
+        let pod = workload("v1", "Pod", "spec: {hostPID: true}");
+        let pod = pod.pod_spec().unwrap();
+        assert!(pod.field_or_anchor("hostPID").is_true());
+        assert_eq!(pod.field_or_anchor("hostIPC").text(), "web");
+    }
+
+    #[test]
+    fn wrong_types_leave_a_pod_without_containers() {
+        for spec in [
+            "spec: text",
+            "spec: [a]",
+            "spec: {containers: 5, initContainers: {a: b}, volumes: x}",
+            "spec:",
+        ] {
+            let pod = workload("v1", "Pod", spec);
+            let pod = pod.pod_spec().unwrap();
+            assert_eq!(pod.all_containers().len() + pod.volumes().count(), 0, "{spec}");
+            assert!(pod.service_account().is_none() && !pod.is_windows(), "{spec}");
+        }
+        assert!(
+            workload("apps/v1", "Deployment", "spec: {template: text}")
+                .pod_spec()
+                .unwrap()
+                .spec()
+                .is_none()
+        );
+        assert!(
+            workload("batch/v1", "CronJob", "spec: {jobTemplate: [a]}")
+                .pod_spec()
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn an_alias_is_a_pod_template_like_any_other() {
+        let text = format!(
+            "apiVersion: v1\nkind: List\nitems:
+- {{apiVersion: apps/v1, kind: Deployment, metadata: {{name: a}}, spec: {{template: &pod {TEMPLATE}}}}}
+- {{apiVersion: apps/v1, kind: DaemonSet, metadata: {{name: b}}, spec: {{template: *pod}}}}\n"
+        );
+        for object in crate::testing::objects(&text) {
+            assert_eq!(object.pod_labels().get("app"), Some("web"));
+            assert_eq!(object.pod_spec().unwrap().all_containers().len(), 1);
+        }
+    }
+}

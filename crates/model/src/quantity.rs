@@ -1,8 +1,7 @@
-//! Amounts: `resource.Quantity`, and the "integer or percentage" of rolling updates and disruption
-//! budgets.
+//! Amounts of CPU, memory and other resources: `resource.Quantity`.
 //!
-//! The rules are those of apimachinery's `pkg/api/resource` (`ParseQuantity`) and `pkg/util/intstr`:
-//! what the API server takes, this takes, and two quantities compare as they do there.
+//! The rules are those of apimachinery's `pkg/api/resource` (`ParseQuantity`): what the API server
+//! takes, this takes, and two quantities compare as they do there.
 
 use std::fmt;
 
@@ -17,7 +16,7 @@ pub struct Quantity {
     nanos: i128,
 }
 
-/// Why something is no amount, and how to write one.
+/// Why something is no amount, or no number or percentage, and how to write one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct QuantityError {
@@ -189,7 +188,7 @@ impl Scale {
 }
 
 impl QuantityError {
-    fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
         }
@@ -250,61 +249,233 @@ fn shifted(digits: &[u8], shift: i64) -> i128 {
         .map_or(i128::MAX, |factor| number.saturating_mul(factor))
 }
 
-/// A number, or a share of a total: `maxUnavailable: 1`, `maxUnavailable: 25%`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IntOrPercent {
-    /// So many.
-    Int(i32),
-    /// So many in a hundred.
-    Percent(u32),
-}
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
 
-impl IntOrPercent {
-    /// Reads an integer of 32 bits, or a string of digits and `%`.
-    ///
-    /// # Errors
-    /// Anything that the API server refuses; a number in quotes is among it.
-    pub fn of(value: Value<'_>) -> Result<Self, QuantityError> {
-        let refused = |problem: &str| Err(QuantityError::new(format!("`{}` {problem}", value.text())));
-        match value.scalar() {
-            Some(Scalar::Int(number)) => i32::try_from(number)
-                .map(Self::Int)
-                .or_else(|_| refused("does not fit an integer of 32 bits")),
-            Some(Scalar::Str(text)) => {
-                let digits = text.strip_suffix('%').unwrap_or_default();
-                let is_number =
-                    |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-                if !is_number(digits) {
-                    return refused(if is_number(text) {
-                        "is a string: leave out the quotes, or add `%`"
-                    } else {
-                        "is neither an integer nor a percentage such as `25%`"
-                    });
-                }
-                digits
-                    .parse()
-                    .map(Self::Percent)
-                    .or_else(|_| refused("is too large for a percentage"))
-            }
-            Some(Scalar::Float(_)) => refused("is not an integer"),
-            Some(Scalar::Null | Scalar::Bool(_)) | None => Err(QuantityError::new(format!(
-                "must be an integer or a percentage such as `25%`, not {}",
-                value.type_name()
-            ))),
+    use super::*;
+    use crate::testing::tree;
+
+    #[track_caller]
+    fn quantity(text: &str) -> Quantity {
+        Quantity::parse(text).unwrap()
+    }
+
+    #[test]
+    fn amounts_are_exact() {
+        for (text, nanos) in [
+            ("0", 0),
+            ("1", NANOS),
+            ("-1", -NANOS),
+            ("+1.5", 3 * NANOS / 2),
+            ("100m", NANOS / 10),
+            ("0.1", NANOS / 10),
+            ("1n", 1),
+            ("1u", 1000),
+            ("2k", 2_000 * NANOS),
+            ("3M", 3_000_000 * NANOS),
+            ("1E", 1_000_000_000_000_000_000 * NANOS),
+            ("1Ki", 1024 * NANOS),
+            ("1.5Gi", (3 << 29) * NANOS),
+            ("1.1Ki", 1_126_400_000_000),
+            ("7Pi", (7 << 50) * NANOS),
+            ("1e3", 1000 * NANOS),
+            ("1E3", 1000 * NANOS),
+            ("1e+3", 1000 * NANOS),
+            ("12e-3", 12_000_000),
+            ("1.5e1", 15 * NANOS),
+            ("00012", 12 * NANOS),
+        ] {
+            assert_eq!(quantity(text).nanos, nanos, "{text}");
         }
     }
 
-    /// The number, a percentage being taken of `total`.
-    pub fn scaled(self, total: i64, round_up: bool) -> i64 {
-        match self {
-            Self::Int(number) => i64::from(number),
-            Self::Percent(percent) => {
-                let hundredfold = i128::from(total) * i128::from(percent);
-                let floor = hundredfold.div_euclid(100);
-                let is_inexact = hundredfold.rem_euclid(100) != 0;
-                let number = floor + i128::from(round_up && is_inexact);
-                i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
-            }
+    /// As `kubectl create quota` prints them.
+    #[test]
+    fn digits_may_be_left_out() {
+        for (text, same) in [
+            (".5", "0.5"),
+            ("5.", "5"),
+            ("5.Gi", "5Gi"),
+            (".", "0"),
+            ("+", "0"),
+            ("-.", "0"),
+            ("Ki", "0"),
+            ("m", "0"),
+            ("e3", "0"),
+            ("0.e5", "0"),
+        ] {
+            assert_eq!(quantity(text), quantity(same), "{text}");
+        }
+        for text in ["Ei", ".Pi", "e-10"] {
+            let error = Quantity::parse(text).unwrap_err().to_string();
+            assert!(error.ends_with("has no digits"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_fine_is_rounded_away_from_zero() {
+        for (text, same) in [
+            ("0.1n", "1n"),
+            ("-0.5n", "-1n"),
+            ("1e-100", "1n"),
+            ("1e-2147483649", "1n"),
+            ("0.00000000001Ki", "11n"),
+            ("1.0000000001Ki", "1024000000103n"),
+            ("1.0000000010", "1000000001n"),
+            ("0e-100", "0"),
+        ] {
+            assert_eq!(quantity(text), quantity(same), "{text}");
+        }
+    }
+
+    #[test]
+    fn binary_amounts_are_held_below_two_to_the_63() {
+        assert_eq!(quantity("8Ei"), Quantity::from(i64::MAX));
+        assert_eq!(quantity("-9Ei"), Quantity::from(-i64::MAX));
+        assert_eq!(quantity("99999999999999999999Ki"), Quantity::from(i64::MAX));
+        assert!(quantity("100E") > quantity("100Ei"));
+        assert!(quantity("12345678901234567890") > Quantity::from(i64::MAX));
+    }
+
+    #[test]
+    fn what_is_too_large_saturates() {
+        assert_eq!(quantity("1e30"), quantity("1e9999999999"));
+        assert_eq!(quantity("-1e30"), quantity("-1e2147483648"));
+        assert_eq!(quantity("0e9999999999"), quantity("0"));
+        assert_eq!(quantity("1e30").bytes(), i64::MAX);
+        assert_eq!(quantity("-1e30").millis(), i64::MIN);
+        assert_eq!(quantity(&"9".repeat(10_000)), quantity("1e30"));
+    }
+
+    #[test]
+    fn what_the_api_server_refuses_is_an_error() {
+        for text in [
+            "",
+            " ",
+            "1.1.M",
+            "1+1.0M",
+            "0.1mi",
+            "0.1am",
+            "aoeu",
+            ".5i",
+            "1i",
+            "-3.01i",
+            "-3.01e-",
+            " 1",
+            "1 ",
+            "1K",
+            "1KI",
+            "1mi",
+            "1e",
+            "1Ee3",
+            "1..5",
+            "--1",
+            "0x10",
+            "1_000",
+            "5%",
+            "500mm",
+            "1e99999999999999999999",
+            "1e1.5",
+            "٣",
+            "1µ",
+        ] {
+            assert!(Quantity::parse(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_says_how_to_write_it() {
+        let help = |text: &str| Quantity::parse(text).unwrap_err().to_string();
+        assert_eq!(
+            help("1GB"),
+            "`1GB` is not a quantity: write `G` for 1000^3 or `Gi` for 1024^3"
+        );
+        assert_eq!(help("1 Gi"), "`1 Gi` is not a quantity: leave out the space");
+        assert!(help("1K").contains("`Ki`") && help("5%").contains("Ei"));
+    }
+
+    #[test]
+    fn accessors_round_up() {
+        let both = |text: &str| (quantity(text).bytes(), quantity(text).millis());
+        assert_eq!(both("1500m"), (2, 1500));
+        assert_eq!(both("1n"), (1, 1));
+        assert_eq!(both("-9.01"), (-10, -9010));
+        assert_eq!(both("0"), (0, 0));
+        assert_eq!(both("100.5u"), (1, 1));
+        assert_eq!(quantity("1Gi").bytes(), 1 << 30);
+    }
+
+    #[test]
+    fn zero_is_zero_however_it_is_written() {
+        for text in ["0", "-0", "0.000", "0Ki", "0m", "+.0e5"] {
+            assert!(
+                quantity(text).is_zero() && !quantity(text).is_negative(),
+                "{text}"
+            );
+        }
+        assert!(!quantity("0.1n").is_zero() && quantity("-1m").is_negative());
+    }
+
+    #[test]
+    fn the_shortest_exact_form_is_shown() {
+        for (text, shown) in [
+            ("1.5", "1500m"),
+            ("1000m", "1"),
+            ("0", "0"),
+            ("1Ki", "1024"),
+            ("2000", "2k"),
+            ("-1500000000n", "-1500m"),
+            ("5000E", "5000E"),
+        ] {
+            assert_eq!(quantity(text).to_string(), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn manifests_may_hold_numbers() {
+        let read = |text: &str| Quantity::of(tree(&format!("[{text}]")).root().items().next().unwrap());
+        assert_eq!(read("0.5"), Ok(quantity("500m")));
+        assert_eq!(read("2"), Ok(quantity("2")));
+        assert_eq!(read("1.0"), Ok(quantity("1")));
+        assert_eq!(read("1e-7"), Ok(quantity("100n")));
+        assert_eq!(read("010"), Ok(quantity("8")));
+        assert_eq!(read("1Gi"), Ok(quantity("1Gi")));
+        assert_eq!(read("' 1Gi '"), Ok(quantity("1Gi")));
+        assert_eq!(read("18446744073709551616"), Ok(quantity("18446744073709552000")));
+        assert_eq!(read("null"), Ok(Quantity::default()));
+        for text in ["yes", "{a: b}", "[]", "''", "1_0m"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+        assert!(read("{}").unwrap_err().to_string().ends_with("not a mapping"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_panic(text in "[-+0-9.eEinumkKMGTP ]{0,12}|.{0,12}") {
+            let _ = Quantity::parse(&text);
+        }
+
+        #[test]
+        fn quantities_compare_as_their_numbers(one in -2_000_000i64..2_000_000, other in -2_000_000i64..2_000_000) {
+            let millis = |number: i64| quantity(&format!("{number}m"));
+            prop_assert_eq!(millis(one).cmp(&millis(other)), one.cmp(&other));
+            prop_assert_eq!(millis(one).millis(), one);
+            prop_assert_eq!(quantity(&format!("{one}Ki")), Quantity::from(one * 1024));
+        }
+
+        #[test]
+        fn what_is_shown_reads_as_the_same(nanos in any::<i64>()) {
+            let amount = Quantity { nanos: i128::from(nanos) };
+            prop_assert_eq!(quantity(&amount.to_string()), amount);
+        }
+
+        #[test]
+        fn spellings_of_one_amount_are_equal(number in 0u32..1_000_000, zeros in 0usize..12, exponent in 0i32..9) {
+            let plain = quantity(&format!("{number}e{exponent}"));
+            prop_assert_eq!(quantity(&format!("{}{number}.{}e{exponent}", "0".repeat(zeros), "0".repeat(zeros))), plain);
+            prop_assert_eq!(quantity(&format!("{number}{}", "0".repeat(exponent as usize))), plain);
+            prop_assert_eq!(quantity(&format!("{number}{}e-{zeros}", "0".repeat(exponent as usize + zeros))), plain);
         }
     }
 }

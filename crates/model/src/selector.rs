@@ -6,6 +6,7 @@
 use palisade_yaml::{Node, Value};
 
 use crate::Labels;
+use crate::label::{problem_of_key, problem_of_value};
 
 /// What labels must be like: all requirements must be met. Without requirements it selects everything.
 ///
@@ -260,56 +261,239 @@ fn error(at: Value<'_>, message: String) -> SelectorError {
     }
 }
 
-/// What is wrong with a label's name (`IsQualifiedName`): `[prefix/]name`.
-fn problem_of_key(key: &str) -> Option<String> {
-    let (prefix, name) = match key.split_once('/') {
-        Some((prefix, name)) => (Some(prefix), name),
-        None => (None, key),
-    };
-    let problem = if name.is_empty() {
-        "must not be empty"
-    } else if prefix.is_some_and(|prefix| !is_subdomain(prefix)) {
-        "must have a DNS name before the slash"
-    } else if name.len() > 63 {
-        "must not be longer than 63 characters"
-    } else if !is_name(name) {
-        "must be letters, digits, `-`, `_` and `.`, and begin and end with a letter or a digit"
-    } else {
-        return None;
-    };
-    Some(format!("`{key}` {problem}"))
-}
+#[cfg(test)]
+mod tests {
+    use palisade_yaml::Tree;
 
-/// What is wrong with a label's value (`IsValidLabelValue`).
-fn problem_of_value(value: &str) -> Option<String> {
-    let problem = if value.len() > 63 {
-        "must not be longer than 63 characters"
-    } else if !value.is_empty() && !is_name(value) {
-        "must be letters, digits, `-`, `_` and `.`, and begin and end with a letter or a digit"
-    } else {
-        return None;
-    };
-    Some(format!("`{value}` {problem}"))
-}
+    use super::*;
+    use crate::testing::tree;
 
-fn is_name(text: &str) -> bool {
-    let is_edge = |byte: &u8| byte.is_ascii_alphanumeric();
-    let bytes = text.as_bytes();
-    bytes.first().is_some_and(is_edge)
-        && bytes.last().is_some_and(is_edge)
-        && bytes
-            .iter()
-            .all(|byte| is_edge(byte) || matches!(byte, b'-' | b'_' | b'.'))
-}
+    #[track_caller]
+    fn selector(text: &str) -> LabelSelector {
+        LabelSelector::of(tree(text).root()).unwrap()
+    }
 
-/// A DNS name after RFC 1123.
-fn is_subdomain(name: &str) -> bool {
-    let is_edge = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    name.len() <= 253
-        && name.split('.').all(|part| {
-            let bytes = part.as_bytes();
-            bytes.first().is_some_and(is_edge)
-                && bytes.last().is_some_and(is_edge)
-                && bytes.iter().all(|byte| is_edge(byte) || *byte == b'-')
-        })
+    /// The message, and the text of the node at fault.
+    #[track_caller]
+    fn refused(text: &str) -> (String, String) {
+        let tree = tree(text);
+        let error = LabelSelector::of(tree.root()).unwrap_err();
+        (error.to_string(), at(&tree, error.node, text))
+    }
+
+    fn at(tree: &Tree, node: Node, text: &str) -> String {
+        let span = tree.value(node).span().unwrap();
+        text[span.start as usize..span.end as usize].to_owned()
+    }
+
+    fn matches(selector: &LabelSelector, labels: &str) -> bool {
+        selector.matches(&Labels::of(Some(tree(labels).root())))
+    }
+
+    #[test]
+    fn all_pairs_must_match() {
+        let selector = selector("{matchLabels: {app: web, tier: front}}");
+        assert!(matches(&selector, "{app: web, tier: front, more: x}"));
+        assert!(!matches(&selector, "{app: web}"));
+        assert!(!matches(&selector, "{app: web, tier: back}"));
+        assert!(!selector.matches(&Labels::of(None)));
+    }
+
+    #[test]
+    fn in_needs_the_label_and_not_in_does_not() {
+        let is_in = selector("{matchExpressions: [{key: app, operator: In, values: [a, b]}]}");
+        let not_in = selector("{matchExpressions: [{key: app, operator: NotIn, values: [a, b]}]}");
+        for (labels, expected) in [
+            ("{app: a}", true),
+            ("{app: b}", true),
+            ("{app: c}", false),
+            ("{x: a}", false),
+        ] {
+            assert_eq!(matches(&is_in, labels), expected, "{labels}");
+            assert_eq!(matches(&not_in, labels), !expected, "{labels}");
+        }
+    }
+
+    #[test]
+    fn exists_asks_for_no_value() {
+        let exists = selector("{matchExpressions: [{key: app, operator: Exists}]}");
+        let absent = selector("{matchExpressions: [{key: app, operator: DoesNotExist, values: []}]}");
+        for (labels, expected) in [
+            ("{app: ''}", true),
+            ("{app: null}", true),
+            ("{application: a}", false),
+            ("{}", false),
+        ] {
+            assert_eq!(matches(&exists, labels), expected, "{labels}");
+            assert_eq!(matches(&absent, labels), !expected, "{labels}");
+        }
+    }
+
+    #[test]
+    fn labels_and_expressions_must_both_match() {
+        let selector = selector(
+            "{matchLabels: {app: web}, matchExpressions: [{key: tier, operator: NotIn, values: [back]}]}",
+        );
+        assert!(matches(&selector, "{app: web}"));
+        assert!(!matches(&selector, "{app: web, tier: back}"));
+        assert!(!matches(&selector, "{tier: front}"));
+    }
+
+    #[test]
+    fn an_empty_selector_selects_everything() {
+        for text in [
+            "{}",
+            "{matchLabels: {}}",
+            "{matchLabels: null, matchExpressions: []}",
+            "{unknown: x}",
+        ] {
+            let selector = selector(text);
+            assert!(selector.is_empty() && matches(&selector, "{}"), "{text}");
+        }
+        assert_eq!(LabelSelector::default(), selector("{}"));
+    }
+
+    #[test]
+    fn null_is_the_empty_value() {
+        let selector = selector("{matchLabels: {app: null}}");
+        assert!(matches(&selector, "{app: ''}") && !matches(&selector, "{}"));
+    }
+
+    #[test]
+    fn a_plain_map_is_a_selector_too() {
+        let map = LabelSelector::of_map(tree("{app: web, matchLabels: x}").root()).unwrap();
+        assert!(matches(&map, "{app: web, matchLabels: x}") && !matches(&map, "{app: web}"));
+        assert!(LabelSelector::of_map(tree("{}").root()).unwrap().is_empty());
+        assert!(LabelSelector::of_map(tree("{app: {a: b}}").root()).is_err());
+        assert!(LabelSelector::of_map(tree("[app]").root()).is_err());
+    }
+
+    #[test]
+    fn a_value_of_one_is_required() {
+        let selector = selector(
+            "matchLabels: {a: b}
+matchExpressions:
+- {key: c, operator: In, values: [d]}
+- {key: e, operator: In, values: [f, g]}
+- {key: h, operator: NotIn, values: [i]}
+- {key: j, operator: Exists}
+",
+        );
+        assert_eq!(
+            selector.required_pairs().collect::<Vec<_>>(),
+            [("a", "b"), ("c", "d")]
+        );
+        assert_eq!(selector.requirements().len(), 5);
+    }
+
+    #[test]
+    fn operators_are_the_four_with_their_values() {
+        let expression = |text: &str| refused(&format!("{{matchExpressions: [{{key: app, {text}}}]}}"));
+        assert_eq!(
+            expression("operator: Equals"),
+            (
+                "`Equals` is not a valid label selector operator: use In, NotIn, Exists or DoesNotExist"
+                    .to_owned(),
+                "Equals".to_owned()
+            )
+        );
+        assert_eq!(expression("operator: in, values: [a]").1, "in");
+        assert_eq!(expression("values: [a]").1, "{key: app, values: [a]}");
+        assert_eq!(
+            expression("operator: In, values: []"),
+            (
+                "`values` must not be empty with the operator In".to_owned(),
+                "[]".to_owned()
+            )
+        );
+        assert_eq!(expression("operator: NotIn").1, "{key: app, operator: NotIn}");
+        assert_eq!(
+            expression("operator: Exists, values: [a]"),
+            (
+                "`values` must be left out with the operator Exists".to_owned(),
+                "[a]".to_owned()
+            )
+        );
+        assert_eq!(expression("operator: DoesNotExist, values: [a]").1, "[a]");
+    }
+
+    #[test]
+    fn names_and_values_are_those_of_labels() {
+        let long = "a".repeat(64);
+        let bad_keys = [
+            "-a",
+            "a-",
+            "a b",
+            "''",
+            "a/b/c",
+            "/a",
+            "a/",
+            "A.com/a",
+            "a..b/c",
+            &long,
+            &format!("{}/a", "b".repeat(254)),
+        ];
+        for key in bad_keys {
+            let (message, _) = refused(&format!("{{matchLabels: {{{key}: x}}}}"));
+            assert!(message.starts_with("the label name `"), "{message}");
+            refused(&format!(
+                "{{matchExpressions: [{{key: {key}, operator: Exists}}]}}"
+            ));
+        }
+        for value in ["-a", "a_", "a b", "a/b", "ä", &long] {
+            let (message, at) = refused(&format!("{{matchLabels: {{app: {value}}}}}"));
+            assert!(message.starts_with("the label value `"), "{message}");
+            assert_eq!(at, value);
+            refused(&format!(
+                "{{matchExpressions: [{{key: a, operator: In, values: [b, {value}]}}]}}"
+            ));
+        }
+        selector("{matchLabels: {app.kubernetes.io/Name_1: v1.2-A_b, 9: '', a-b.c/d: x}}");
+        selector(&format!(
+            "{{matchLabels: {{{}: {}}}}}",
+            "a".repeat(63),
+            "b".repeat(63)
+        ));
+    }
+
+    #[test]
+    fn a_missing_key_is_an_error_at_the_expression() {
+        let (message, at) = refused("{matchExpressions: [{operator: Exists}]}");
+        assert_eq!(
+            (message.as_str(), at.as_str()),
+            ("the label name `` must not be empty", "{operator: Exists}")
+        );
+    }
+
+    #[test]
+    fn wrong_types_are_errors_at_their_place() {
+        for (text, fault) in [
+            ("[a]", "[a]"),
+            ("{matchLabels: [a]}", "[a]"),
+            ("{matchLabels: {version: 1.0}}", "1.0"),
+            ("{matchLabels: {on: true}}", "true"),
+            ("{matchLabels: {a: {b: c}}}", "{b: c}"),
+            ("{matchExpressions: {key: a}}", "{key: a}"),
+            ("{matchExpressions: [a]}", "a"),
+            ("{matchExpressions: [{key: 1, operator: Exists}]}", "1"),
+            ("{matchExpressions: [{key: a, operator: [In]}]}", "[In]"),
+            ("{matchExpressions: [{key: a, operator: In, values: a}]}", "a"),
+            ("{matchExpressions: [{key: a, operator: In, values: [5]}]}", "5"),
+        ] {
+            assert_eq!(refused(text).1, fault, "{text}");
+        }
+        let (message, _) = refused("{matchLabels: {version: 2}}");
+        assert_eq!(
+            message,
+            "a label's value is an integer, but must be a string: put it in quotes"
+        );
+        assert!(LabelSelector::of(tree("[null]").root().items().next().unwrap()).is_err());
+    }
+
+    #[test]
+    fn labels_need_no_tree() {
+        let selector = selector("{matchLabels: {app: web}}");
+        assert!(selector.matches_by(|name| (name == "app").then_some("web")));
+        assert!(!selector.matches_by(|_| None));
+    }
 }

@@ -21,6 +21,8 @@ pub struct Source {
 pub struct Rendered {
     /// The program: `helm` or `kustomize`.
     pub by: &'static str,
+    /// The chart or kustomization that was rendered, as a user would write it: several may share a file.
+    pub of: String,
     /// The text of the file at the source's path, where it is at hand.
     pub template: Option<Arc<str>>,
     /// For each line of the rendered text (from 0) the line of the template (from 1) that it came
@@ -33,6 +35,8 @@ pub struct Rendered {
 pub struct Origin<'o> {
     /// The path of the [`Source`].
     pub path: &'o str,
+    /// The chart or kustomization that the object was rendered from, where it was.
+    pub rendered_from: Option<&'o str>,
     /// The byte of the source's text that the object begins at; nothing for an object from the API.
     pub start: Option<u32>,
     /// Its node in the tree, which tells the items of a list apart.
@@ -122,5 +126,48 @@ impl Problem {
     /// The place of the problem.
     pub fn location(&self) -> Location {
         self.source.locate(self.span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn location(source: &Source, start: u32, end: u32) -> Option<(u32, u32, u32, u32)> {
+        let (start, end) = source.locate(Some(Span::new(start, end))).range?;
+        Some((start.line, start.column, end.line, end.column))
+    }
+
+    #[test]
+    fn a_place_is_told_in_lines_and_characters() {
+        let source = Source::new("a.yaml", "ä: 1\nb: 2\n");
+        assert_eq!(location(&source, 4, 5), Some((1, 4, 1, 5)));
+        assert_eq!(location(&source, 6, 10), Some((2, 1, 2, 5)));
+        assert_eq!(source.locate(None).range, None);
+    }
+
+    #[test]
+    fn rendered_text_is_placed_in_its_template() {
+        let rendered = Rendered {
+            by: "helm",
+            of: "chart".to_owned(),
+            template: Some("{{- if .Values.on }}\n  name: {{ .Values.name }}  \n".into()),
+            lines: vec![2, 0],
+        };
+        let source = Source::rendered(
+            "chart/templates/a.yaml",
+            "  name: web\nmore: x\nlast: y\n",
+            rendered,
+        );
+        assert_eq!(location(&source, 8, 11), Some((2, 3, 2, 27)));
+        assert_eq!(location(&source, 12, 16), None);
+        assert_eq!(location(&source, 20, 24), None);
+        assert_eq!(source.locate(None).path, "chart/templates/a.yaml");
+    }
+
+    #[test]
+    fn rendered_text_without_template_has_no_place() {
+        let source = Source::rendered("a.yaml", "a: b", Rendered::default());
+        assert_eq!(location(&source, 0, 1), None);
     }
 }

@@ -1,1 +1,63 @@
-fn main() {}
+//! The `palisade` command: arguments in, exit code out.
+
+mod check;
+mod cli;
+mod explain;
+mod list;
+mod output;
+mod progress;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+
+use crate::cli::{Cli, Command};
+
+/// What the exit code says. A run that could not read something is incomplete, and says so even
+/// where it also has findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Nothing at or above the threshold.
+    Clean = 0,
+    /// Findings at or above the threshold.
+    Findings = 1,
+    /// Wrong usage or configuration.
+    Usage = 2,
+    /// Some input could not be read.
+    Unreadable = 3,
+}
+
+fn main() -> ExitCode {
+    let outcome = match run(Cli::parse()) {
+        Ok(outcome) => outcome,
+        Err(error) if is_broken_pipe(&error) => Outcome::Clean,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            Outcome::Usage
+        }
+    };
+    ExitCode::from(outcome as u8)
+}
+
+fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    match cli.command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "palisade", &mut std::io::stdout());
+            Ok(Outcome::Clean)
+        }
+        Command::Version => {
+            writeln!(std::io::stdout(), "palisade {}", env!("CARGO_PKG_VERSION"))?;
+            Ok(Outcome::Clean)
+        }
+    }
+}
+
+/// `palisade check | head` is no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let kind = error.root_cause().downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+    kind == Some(std::io::ErrorKind::BrokenPipe)
+}

@@ -1,27 +1,31 @@
 //! Builds a [`Tree`] from what a reader sees, and keeps the rules that are the same for every
-//! reader: what may be a key, which scalars JSON refuses, how far aliases may expand.
+//! reader: what may be a key, which scalars JSON refuses, how deep nodes may nest.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use base64::Engine as _;
 
-use crate::scalar::{self, Scalar};
+use crate::merge::{self, Merged};
+use crate::scalar::{self, GoScalar};
 use crate::tree::{DuplicateKey, Form, Node, NodeData, Tag};
-use crate::{Error, Span, Tree};
+use crate::{Error, Span, Tree, alias};
 
-/// How deep collections may nest.
+/// How deep collections may nest, aliases followed.
 pub(crate) const DEPTH_LIMIT: usize = 255;
+
+const COMPLEX_KEY: &str = "a mapping key must be a string, not a list or a mapping";
 
 /// A tree in the making: readers push nodes in document order.
 pub(crate) struct Builder {
     text: Arc<str>,
     decoded: String,
-    nodes: Vec<NodeData>,
+    pub(crate) nodes: Vec<NodeData>,
     duplicates: Vec<DuplicateKey>,
+    merged: Merged,
+    merge_work: usize,
     open: Vec<Open>,
-    /// The number of nodes under an alias's target, for documents that have aliases.
-    aliases: Vec<u32>,
+    has_aliases: bool,
     has_spans: bool,
 }
 
@@ -29,18 +33,31 @@ pub(crate) struct Builder {
 struct Open {
     node: u32,
     is_mapping: bool,
-    children: u32,
+    expects_key: bool,
+}
+
+/// A scalar as it stands in a file.
+#[derive(Clone, Copy)]
+pub(crate) struct Written {
+    pub(crate) span: Span,
+    /// Where its text is: in the file, or (`decoded`) in the tree's own buffer.
+    pub(crate) text: Span,
+    pub(crate) form: Form,
+    pub(crate) decoded: bool,
 }
 
 impl Builder {
-    pub(crate) fn new(text: Arc<str>, has_spans: bool) -> Self {
+    /// `size`: how many bytes the document has, a hint.
+    pub(crate) fn new(text: Arc<str>, size: usize, has_spans: bool) -> Self {
         Self {
             text,
             decoded: String::new(),
-            nodes: Vec::new(),
+            nodes: Vec::with_capacity((size / 20 + 2).min(4096)),
             duplicates: Vec::new(),
+            merged: Merged::default(),
+            merge_work: 0,
             open: Vec::new(),
-            aliases: Vec::new(),
+            has_aliases: false,
             has_spans,
         }
     }
@@ -50,119 +67,113 @@ impl Builder {
         Node(self.nodes.len() as u32)
     }
 
-    /// Whether the next pushed node is a key.
-    fn expects_key(&self) -> bool {
-        self.open
-            .last()
-            .is_some_and(|open| open.is_mapping && open.children.is_multiple_of(2))
-    }
-
     /// Begins a mapping or a sequence.
     pub(crate) fn begin(&mut self, form: Form, span: Span) -> Result<(), Error> {
         if self.expects_key() {
-            return Err(Error::new(
-                "a mapping key must be a string, not a list or a mapping",
-                span,
-            ));
+            return Err(Error::new(COMPLEX_KEY, span));
         }
         if self.open.len() >= DEPTH_LIMIT {
-            return Err(Error::new(
-                format!("nested deeper than {DEPTH_LIMIT} levels"),
-                span,
-            ));
+            return Err(too_deep(span));
         }
         self.child();
+        let is_mapping = form == Form::Mapping;
         self.open.push(Open {
             node: self.nodes.len() as u32,
-            is_mapping: form == Form::Mapping,
-            children: 0,
+            is_mapping,
+            expects_key: is_mapping,
         });
         self.push(span, Span::default(), form, Tag::None, false);
         Ok(())
     }
 
     /// Ends the innermost collection at the byte `end`.
-    pub(crate) fn end(&mut self, end: u32) {
-        let Some(open) = self.open.pop() else { return };
+    pub(crate) fn end(&mut self, end: u32) -> Result<(), Error> {
+        let Some(open) = self.open.pop() else {
+            return Ok(());
+        };
         let next = self.nodes.len() as u32;
         let node = &mut self.nodes[open.node as usize];
         node.next = next;
         node.span.end = end.max(node.span.start);
         if open.is_mapping {
-            self.check_keys(open.node);
+            self.check_keys(open.node)?;
         }
+        Ok(())
     }
 
-    /// A scalar whose text stands in the file as it is.
-    pub(crate) fn scalar(&mut self, span: Span, text: Span, form: Form, tag: Tag) -> Result<(), Error> {
-        let is_key = self.expects_key();
-        self.child();
-        self.push(span, text, form, tag, false);
-        self.check_scalar(is_key)
+    /// Keeps a text that does not stand in the file as it is; the answer is its place.
+    pub(crate) fn store(&mut self, text: &str) -> Span {
+        let start = self.decoded.len() as u32;
+        self.decoded.push_str(text);
+        Span::new(start, self.decoded.len() as u32)
     }
 
-    /// A scalar whose text differs from what stands in the file.
-    pub(crate) fn decoded_scalar(
-        &mut self,
-        span: Span,
-        text: &str,
-        form: Form,
-        tag: Tag,
-    ) -> Result<(), Error> {
+    /// A scalar.
+    pub(crate) fn scalar(&mut self, scalar: Written, tag: Tag) -> Result<(), Error> {
         let is_key = self.expects_key();
         self.child();
-        let text = self.store(text);
-        self.push(span, text, form, tag, true);
-        self.check_scalar(is_key)
+        self.push(scalar.span, scalar.text, scalar.form, tag, scalar.decoded);
+        if scalar.form == Form::Plain || tag != Tag::None {
+            self.check_scalar(is_key)?;
+        }
+        Ok(())
     }
 
     /// An alias of a node that is already complete.
     pub(crate) fn alias(&mut self, span: Span, target: Node) -> Result<(), Error> {
         let data = self.nodes[target.0 as usize];
         if self.open.iter().any(|open| open.node == target.0) {
-            return Err(Error::new("an anchor's value contains itself", span));
+            return Err(Error::new(
+                "this alias stands inside the value that it refers to",
+                span,
+            ));
         }
         if self.expects_key() {
-            // An alias as key stands for the text of its target.
+            // An alias as key stands for the text of its target, and is never a merge key.
             if matches!(data.form, Form::Mapping | Form::Sequence) {
-                return Err(Error::new(
-                    "a mapping key must be a string, not a list or a mapping",
-                    span,
-                ));
+                return Err(Error::new(COMPLEX_KEY, span));
             }
-            self.child();
-            self.push(span, data.text, data.form, data.tag, data.decoded);
-            return self.check_scalar(true);
+            let is_merge = data.form == Form::Plain && self.text_of(&data) == b"<<";
+            let written = Written {
+                span,
+                text: data.text,
+                form: if is_merge { Form::Quoted } else { data.form },
+                decoded: data.decoded,
+            };
+            return self.scalar(written, data.tag);
         }
         self.child();
-        self.aliases.push(self.nodes.len() as u32);
-        let target = if data.form == Form::Alias {
-            data.text
-        } else {
-            Span::new(target.0, target.0)
-        };
-        self.push(span, target, Form::Alias, Tag::None, false);
+        self.has_aliases = true;
+        self.push(span, Span::new(target.0, target.0), Form::Alias, Tag::None, false);
         Ok(())
     }
 
     /// The finished tree; nothing where no node was pushed.
-    pub(crate) fn finish(self, end: u32) -> Result<Option<Tree>, Error> {
+    pub(crate) fn finish(self) -> Result<Option<Tree>, Error> {
         if self.nodes.is_empty() {
             return Ok(None);
         }
-        self.check_aliases(end)?;
+        if self.has_aliases {
+            alias::check(&self.nodes, |node| self.is_merge(node))?;
+        }
         Ok(Some(Tree {
             text: self.text,
             decoded: self.decoded,
             nodes: self.nodes,
             duplicates: self.duplicates,
+            merged: self.merged,
             has_spans: self.has_spans,
         }))
     }
 
+    /// Whether the next pushed node is a key.
+    fn expects_key(&self) -> bool {
+        self.open.last().is_some_and(|open| open.expects_key)
+    }
+
     fn child(&mut self) {
         if let Some(open) = self.open.last_mut() {
-            open.children += 1;
+            open.expects_key = open.is_mapping && !open.expects_key;
         }
     }
 
@@ -179,20 +190,22 @@ impl Builder {
         });
     }
 
-    fn store(&mut self, text: &str) -> Span {
-        let start = self.decoded.len() as u32;
-        self.decoded.push_str(text);
-        Span::new(start, self.decoded.len() as u32)
-    }
-
-    fn text_of(&self, node: &NodeData) -> &str {
+    fn text_of(&self, node: &NodeData) -> &[u8] {
         let range = node.text.start as usize..node.text.end as usize;
         let text = if node.decoded {
-            self.decoded.get(range)
+            self.decoded.as_bytes()
         } else {
-            self.text.get(range)
+            self.text.as_bytes()
         };
-        text.unwrap_or_default()
+        text.get(range).unwrap_or_default()
+    }
+
+    fn str_of(&self, node: &NodeData) -> &str {
+        std::str::from_utf8(self.text_of(node)).unwrap_or_default()
+    }
+
+    fn is_merge(&self, node: &NodeData) -> bool {
+        merge::is_merge(node, self.text_of(node))
     }
 
     /// Checks the scalar pushed last, and gives a key that is no string the name it has in JSON.
@@ -200,67 +213,84 @@ impl Builder {
         let Some(&node) = self.nodes.last() else {
             return Ok(());
         };
-        if node.form == Form::Plain || node.tag != Tag::None {
-            self.check_meaning(&node)?;
-        }
-        if is_key && node.form == Form::Plain && node.tag != Tag::Json {
-            let text = self.text_of(&node);
-            let meaning = scalar::resolve(text, node.tag);
-            if !matches!(meaning, Scalar::Str(_)) {
-                let Some(name) = scalar::key_name(meaning, text) else {
-                    return Err(Error::new(
-                        "a mapping key cannot be null: write a name, or quote it",
-                        node.span,
-                    ));
-                };
-                self.replace_last(&name);
+        match node.tag {
+            Tag::None if !is_key => return self.check_finite(&node),
+            Tag::None => {}
+            Tag::Str | Tag::Json => return Ok(()),
+            Tag::Binary => return self.decode_binary(&node),
+            tag => {
+                self.check_tag(&node, tag)?;
+                if !is_key {
+                    return self.check_finite(&node);
+                }
             }
         }
+        let meaning = scalar::resolve_plain(self.str_of(&node));
+        if matches!(meaning, GoScalar::Str(_)) {
+            return Ok(());
+        }
+        let Some(name) = scalar::key_name(meaning) else {
+            let message = match meaning {
+                GoScalar::Null => "a mapping key cannot be null: write a name, or quote it",
+                _ => "a number over 63 bits cannot be a mapping key: quote it",
+            };
+            return Err(Error::new(message, node.span));
+        };
+        let name = name.into_owned();
+        self.replace_last(&name);
         Ok(())
     }
 
-    fn check_meaning(&mut self, node: &NodeData) -> Result<(), Error> {
+    fn check_finite(&self, node: &NodeData) -> Result<(), Error> {
         let text = self.text_of(node);
-        if matches!(node.tag, Tag::None | Tag::Float)
-            && text.starts_with(['.', '+', '-'])
-            && scalar::is_unsupported(text)
-        {
-            let message = format!(
-                "`{text}` cannot be written in JSON, so Kubernetes refuses it: quote it, or use a finite number"
-            );
-            return Err(Error::new(message, node.span));
+        if !matches!(text.first(), Some(b'.' | b'+' | b'-')) || text.len() > 5 {
+            return Ok(());
         }
-        let wanted = match node.tag {
-            Tag::None | Tag::Str | Tag::Json => return Ok(()),
-            Tag::Binary => {
-                let compact: String = text.split_ascii_whitespace().collect();
-                let bytes = base64::engine::general_purpose::STANDARD
-                    .decode(compact)
-                    .map_err(|error| Error::new(format!("`!!binary` needs base64: {error}"), node.span))?;
-                let decoded = String::from_utf8_lossy(&bytes).into_owned();
-                self.replace_last(&decoded);
-                return Ok(());
-            }
+        match scalar::resolve_plain(self.str_of(node)) {
+            GoScalar::Float(value) if !value.is_finite() => Err(Error::new(
+                format!(
+                    "`{}` is no number that JSON knows: quote it, or write a finite number",
+                    self.str_of(node)
+                ),
+                node.span,
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_tag(&self, node: &NodeData, tag: Tag) -> Result<(), Error> {
+        let text = self.str_of(node);
+        if scalar::fits_tag(text, tag) {
+            return Ok(());
+        }
+        let tag = match tag {
             Tag::Int => "!!int",
             Tag::Float => "!!float",
             Tag::Bool => "!!bool",
-            Tag::Null => "!!null",
+            Tag::Timestamp => "!!timestamp",
+            _ => "!!null",
         };
-        let fits = match scalar::resolve(text, node.tag) {
-            Scalar::Null => node.tag == Tag::Null,
-            Scalar::Bool(_) => node.tag == Tag::Bool,
-            Scalar::Int(_) => matches!(node.tag, Tag::Int | Tag::Float),
-            Scalar::Float(_) => node.tag == Tag::Float,
-            Scalar::Str(_) => false,
-        };
-        if fits {
-            Ok(())
-        } else {
-            Err(Error::new(
-                format!("`{text}` cannot be read as {wanted}"),
-                node.span,
-            ))
+        Err(Error::new(format!("`{text}` cannot be read as {tag}"), node.span))
+    }
+
+    fn decode_binary(&mut self, node: &NodeData) -> Result<(), Error> {
+        let base64: Vec<u8> = self
+            .text_of(node)
+            .iter()
+            .copied()
+            .filter(|byte| !matches!(byte, b'\n' | b'\r'))
+            .collect();
+        let bytes = base64::engine::general_purpose::STANDARD
+            .decode(base64)
+            .map_err(|error| Error::new(format!("`!!binary` needs base64: {error}"), node.span))?;
+        let mut decoded = String::with_capacity(bytes.len());
+        for chunk in bytes.utf8_chunks() {
+            decoded.push_str(chunk.valid());
+            // Go's JSON writer replaces every byte that is no UTF-8 on its own.
+            decoded.extend(chunk.invalid().iter().map(|_| char::REPLACEMENT_CHARACTER));
         }
+        self.replace_last(&decoded);
+        Ok(())
     }
 
     /// Gives the node pushed last another text, which is a string from now on.
@@ -274,82 +304,74 @@ impl Builder {
     }
 
     /// Finds duplicate keys and merge keys of a mapping that is complete.
-    fn check_keys(&mut self, mapping: u32) {
+    fn check_keys(&mut self, mapping: u32) -> Result<(), Error> {
         let end = self.nodes[mapping as usize].next;
-        let mut keys = Vec::new();
-        let mut key = mapping + 1;
+        let mut keys = [0u32; 16];
+        let mut count = 0;
         let mut has_merge = false;
+        let mut key = mapping + 1;
         while key < end {
             let data = &self.nodes[key as usize];
-            keys.push(key);
-            has_merge |= data.form == Form::Plain && self.text_of(data) == "<<";
+            if self.is_merge(data) {
+                has_merge = true;
+            } else {
+                if count < keys.len() {
+                    keys[count] = key;
+                }
+                count += 1;
+            }
             key = self.nodes[data.next as usize].next;
         }
         let found = self.duplicates.len();
-        if keys.len() <= 16 {
-            for (at, &second) in keys.iter().enumerate().skip(1) {
-                let name = self.text_of(&self.nodes[second as usize]);
-                let same = |&&first: &&u32| self.text_of(&self.nodes[first as usize]) == name;
-                if let Some(&first) = keys[..at].iter().rev().find(same) {
-                    self.duplicates.push(DuplicateKey {
-                        first: Node(first),
-                        second: Node(second),
-                    });
-                }
-            }
-        } else {
-            let mut seen = HashMap::with_capacity(keys.len());
-            let mut twice = Vec::new();
-            for &second in &keys {
-                if let Some(first) = seen.insert(self.text_of(&self.nodes[second as usize]), second) {
-                    twice.push(DuplicateKey {
-                        first: Node(first),
-                        second: Node(second),
-                    });
-                }
-            }
-            self.duplicates.extend(twice);
+        match keys.get(..count) {
+            Some(few) => self.find_duplicates(few),
+            None => self.find_many_duplicates(mapping, end),
         }
-        self.nodes[mapping as usize].irregular = has_merge || self.duplicates.len() > found;
-    }
-
-    /// go-yaml's rule against alias bombs (`allowedAliasRatio`): of all nodes that a full expansion
-    /// visits, only a share that falls with their number may come from aliases.
-    fn check_aliases(&self, end: u32) -> Result<(), Error> {
-        if self.aliases.is_empty() {
-            return Ok(());
-        }
-        let from_aliases = self.expanded_aliases();
-        let all = from_aliases.saturating_add(self.nodes.len() as u64);
-        let allowed = match all {
-            0..=400_000 => 0.99,
-            4_000_000.. => 0.10,
-            _ => 0.99 - 0.89 * ((all - 400_000) as f64 / 3_600_000.0),
-        };
-        if from_aliases > 100 && all > 1_000 && from_aliases as f64 / all as f64 > allowed {
-            let message = "aliases expand to too many nodes: write the values out, or use fewer aliases";
-            let span = self
-                .aliases
-                .first()
-                .map_or(Span::new(end, end), |&first| self.nodes[first as usize].span);
-            return Err(Error::new(message, span));
+        if has_merge || self.duplicates.len() > found {
+            self.nodes[mapping as usize].irregular = true;
+            let mut work = self.merge_work;
+            let text_of = |node| self.text_of(node);
+            let fields = merge::fields(mapping, &self.nodes, &self.merged, &mut work, text_of)?;
+            self.merge_work = work;
+            self.merged.insert(mapping, fields);
         }
         Ok(())
     }
 
-    /// How many nodes all aliases of the document stand for, each expanded fully.
-    fn expanded_aliases(&self) -> u64 {
-        // Aliases point backwards only, so sums over all aliases before a node are known in time.
-        let mut sums: Vec<u64> = Vec::with_capacity(self.aliases.len() + 1);
-        sums.push(0);
-        for &alias in &self.aliases {
-            let target = self.nodes[alias as usize].text.start;
-            let subtree = self.nodes[target as usize].next;
-            let before = |node: u32| self.aliases.partition_point(|&other| other < node);
-            let inside = sums[before(subtree).min(sums.len() - 1)].saturating_sub(sums[before(target)]);
-            let size = u64::from(subtree - target).saturating_add(inside);
-            sums.push(sums[sums.len() - 1].saturating_add(size));
+    fn find_duplicates(&mut self, keys: &[u32]) {
+        for (at, &second) in keys.iter().enumerate().skip(1) {
+            let name = self.text_of(&self.nodes[second as usize]);
+            let same = |&&first: &&u32| self.text_of(&self.nodes[first as usize]) == name;
+            if let Some(&first) = keys[..at].iter().rev().find(same) {
+                self.duplicates.push(DuplicateKey {
+                    first: Node(first),
+                    second: Node(second),
+                });
+            }
         }
-        sums.last().copied().unwrap_or(0)
     }
+
+    fn find_many_duplicates(&mut self, mapping: u32, end: u32) {
+        let mut seen = HashMap::new();
+        let mut duplicates = Vec::new();
+        let mut key = mapping + 1;
+        while key < end {
+            let data = &self.nodes[key as usize];
+            if !self.is_merge(data)
+                && let Some(first) = seen.insert(self.text_of(data), key)
+            {
+                duplicates.push(DuplicateKey {
+                    first: Node(first),
+                    second: Node(key),
+                });
+            }
+            key = self.nodes[data.next as usize].next;
+        }
+        self.duplicates.extend(duplicates);
+    }
+}
+
+/// What is wrong with a document that nests too deep.
+pub(crate) fn too_deep(span: Span) -> Error {
+    Error::new(format!("nested deeper than {DEPTH_LIMIT} levels"), span)
 }

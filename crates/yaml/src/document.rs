@@ -24,65 +24,93 @@ pub fn parse_document(text: &Arc<str>, span: Span) -> Result<Option<Tree>, Error
     if text.len() > SIZE_LIMIT {
         return Err(Error::new("the file is larger than 2 GiB", Span::default()));
     }
-    let document = &text[span.start as usize..span.end as usize];
-    if let Some(at) = document.bytes().position(is_forbidden) {
-        let at = span.start + at as u32;
-        return Err(Error::new(
-            "control characters are not allowed",
-            Span::new(at, at + 1),
-        ));
-    }
+    let Some(document) = text.get(span.start as usize..span.end as usize) else {
+        return Err(Error::new("this range is not in the file", Span::default()));
+    };
     if json::is_json(document) {
-        json::read(text, span)
-    } else {
-        read::read(text, span)
+        return json::read(text, span);
     }
+    if let Some(forbidden) = find_forbidden(document) {
+        let start = span.start + forbidden.start;
+        let message = "control characters are not allowed: escape them, in double quotes";
+        return Err(Error::new(message, Span::new(start, span.start + forbidden.end)));
+    }
+    read::read(text, span)
 }
 
-fn is_forbidden(byte: u8) -> bool {
-    (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f
+/// The first character that YAML forbids.
+fn find_forbidden(document: &str) -> Option<Span> {
+    let is_control = |byte: &u8| (*byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || *byte == 0x7f;
+    let is_suspect = |byte: &u8| is_control(byte) || *byte >= 0x80;
+    // Without an early exit, the compiler checks many bytes at once.
+    let has_suspect = |chunk: &[u8]| chunk.iter().fold(false, |found, byte| found | is_suspect(byte));
+    if !document.as_bytes().chunks(4096).any(has_suspect) {
+        return None;
+    }
+    let is_forbidden = |character: char| {
+        matches!(character, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}')
+            && !matches!(character, '\t' | '\n' | '\r' | '\u{85}')
+    };
+    let at = document.find(is_forbidden)?;
+    let len = document[at..].chars().next().map_or(1, char::len_utf8);
+    Some(Span::new(at as u32, (at + len) as u32))
 }
 
 /// The ranges of a file that hold one document each, with the `---` line that begins it.
 ///
-/// A line that begins with `---` or `...` followed by white space ends a document wherever it
-/// stands: YAML forbids such a line inside any scalar. A byte-order mark is left out.
+/// A line that begins with `---` begins a document wherever it stands, as `kubectl` has it; one that
+/// begins with `...` and white space ends one: YAML forbids such a line inside any scalar. JSON values
+/// may also follow each other without a marker. A byte-order mark at the start is left out.
 pub fn documents(text: &str) -> Vec<Span> {
-    let bytes = text.as_bytes();
     let mut spans = Vec::new();
     let mut start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let mut line = start;
-    if json::is_json(&text[start..]) {
-        return json::documents(text, start);
-    }
-    while line < bytes.len() {
-        let after = line_end(bytes, line);
-        match marker(&bytes[line..]) {
-            Some(b'-') if line > start => {
-                spans.push(Span::new(start as u32, line as u32));
-                start = line;
-            }
-            Some(b'.') => {
-                spans.push(Span::new(start as u32, line as u32));
-                start = after;
-            }
-            _ => {}
+    for (at, marker) in markers(text.as_bytes(), start) {
+        if at > start {
+            push(&mut spans, text, start, at);
         }
-        line = after;
+        start = if marker == b'-' {
+            at
+        } else {
+            line_end(text.as_bytes(), at)
+        };
     }
-    if start < bytes.len() {
-        spans.push(Span::new(start as u32, bytes.len() as u32));
+    if start < text.len() {
+        push(&mut spans, text, start, text.len());
     }
     spans
 }
 
-/// The first byte of a document marker at the start of a line.
-fn marker(line: &[u8]) -> Option<u8> {
-    let [first @ (b'-' | b'.'), second, third, rest @ ..] = line else {
-        return None;
-    };
-    let ends = matches!(rest.first(), None | Some(b' ' | b'\t' | b'\n' | b'\r'));
-    (first == second && first == third && ends).then_some(*first)
+/// Adds a document, or each of several JSON values in it.
+fn push(spans: &mut Vec<Span>, text: &str, start: usize, end: usize) {
+    if json::is_json(&text[start..end]) {
+        json::documents(&text[..end], start, spans);
+    } else {
+        spans.push(Span::new(start as u32, end as u32));
+    }
+}
+
+/// Where lines with a document marker begin, and its first byte.
+fn markers(bytes: &[u8], start: usize) -> impl Iterator<Item = (usize, u8)> {
+    let begins_line = move |at: usize| at == start || ends_with_break(&bytes[start..at]);
+    let is_end = |at: usize| matches!(bytes.get(at + 3), None | Some(b' ' | b'\t' | b'\n' | b'\r'));
+    let mut begins = memchr::memmem::find_iter(bytes, b"---")
+        .filter(move |&at| begins_line(at))
+        .peekable();
+    let mut ends = memchr::memmem::find_iter(bytes, b"...")
+        .filter(move |&at| is_end(at) && begins_line(at))
+        .peekable();
+    std::iter::from_fn(move || match (begins.peek(), ends.peek()) {
+        (Some(begin), Some(end)) if begin > end => ends.next().map(|at| (at, b'.')),
+        (None, _) => ends.next().map(|at| (at, b'.')),
+        _ => begins.next().map(|at| (at, b'-')),
+    })
+}
+
+fn ends_with_break(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [.., b'\n' | b'\r'] | [.., 0xc2, 0x85] | [.., 0xe2, 0x80, 0xa8 | 0xa9]
+    )
 }
 
 fn line_end(bytes: &[u8], from: usize) -> usize {

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::build::{Builder, DEPTH_LIMIT};
+use crate::build::{Builder, DEPTH_LIMIT, Written};
 use crate::tree::{Form, Tag};
 use crate::{Error, Kind, Scalar, Span, Tree, Value};
 
@@ -18,10 +18,9 @@ pub(crate) fn is_json(document: &str) -> bool {
     matches!(inner.trim_start().as_bytes().first(), Some(b'"'))
 }
 
-/// Cuts a stream of JSON values (`kubectl` reads several in a row) from the byte `start` on.
-pub(crate) fn documents(text: &str, start: usize) -> Vec<Span> {
+/// Cuts a range of JSON values (`kubectl` reads several in a row), from the byte `start` to the end.
+pub(crate) fn documents(text: &str, start: usize, spans: &mut Vec<Span>) {
     let bytes = text.as_bytes();
-    let mut spans = Vec::new();
     let (mut depth, mut from, mut at, mut quoted) = (0u32, start, start, false);
     while at < bytes.len() {
         match bytes[at] {
@@ -40,25 +39,26 @@ pub(crate) fn documents(text: &str, start: usize) -> Vec<Span> {
         at += 1;
     }
     spans.push(Span::new(from as u32, bytes.len() as u32));
-    spans
 }
 
 /// Reads the one value that stands in `span` of `text`.
 pub(crate) fn read(text: &Arc<str>, span: Span) -> Result<Option<Tree>, Error> {
     let mut reader = Reader {
+        text: &text[..span.end as usize],
         bytes: &text.as_bytes()[..span.end as usize],
         at: span.start as usize,
-        builder: Builder::new(text.clone(), true),
+        builder: Builder::new(text.clone(), span.len(), true),
     };
     reader.value(0)?;
     reader.space();
     if reader.at < reader.bytes.len() {
         return Err(reader.error("nothing may follow the value of a JSON document"));
     }
-    reader.builder.finish(span.end)
+    reader.builder.finish()
 }
 
 struct Reader<'t> {
+    text: &'t str,
     bytes: &'t [u8],
     at: usize,
     builder: Builder,
@@ -86,8 +86,7 @@ impl Reader<'_> {
         self.space();
         if self.bytes.get(self.at) == Some(&close) {
             self.at += 1;
-            self.builder.end(self.at as u32);
-            return Ok(());
+            return self.builder.end(self.at as u32);
         }
         loop {
             self.space();
@@ -108,8 +107,7 @@ impl Reader<'_> {
                 Some(b',') => self.at += 1,
                 Some(&byte) if byte == close => {
                     self.at += 1;
-                    self.builder.end(self.at as u32);
-                    return Ok(());
+                    return self.builder.end(self.at as u32);
                 }
                 _ => return Err(self.error(&format!("expected `,` or `{}`", close as char))),
             }
@@ -139,17 +137,71 @@ impl Reader<'_> {
         }
         self.at += 1;
         let span = Span::new(start as u32, self.at as u32);
-        if !escaped {
-            return self.builder.scalar(
-                span,
-                Span::new(span.start + 1, span.end - 1),
-                Form::Quoted,
-                Tag::None,
-            );
+        let inner = Span::new(span.start + 1, span.end - 1);
+        let text = if escaped { self.unescape(inner)? } else { inner };
+        let written = Written {
+            span,
+            text,
+            form: Form::Quoted,
+            decoded: escaped,
+        };
+        self.builder.scalar(written, Tag::None)
+    }
+
+    /// Keeps the text of a string that has escapes.
+    fn unescape(&mut self, inner: Span) -> Result<Span, Error> {
+        let end = inner.end as usize;
+        let mut text = String::with_capacity(inner.len());
+        let mut at = inner.start as usize;
+        while at < end {
+            let run = memchr::memchr(b'\\', &self.bytes[at..end]).map_or(end, |run| at + run);
+            text.push_str(&self.text[at..run]);
+            if run == end {
+                break;
+            }
+            let (character, len) = self.escape(run).ok_or_else(|| {
+                let message = "this is no escape of JSON: `\\\\` stands for a backslash";
+                Error::new(message, Span::new(run as u32, run as u32 + 2))
+            })?;
+            text.push(character);
+            at = run + len;
         }
-        let text: String = serde_json::from_slice(&self.bytes[start..self.at])
-            .map_err(|error| Error::new(format!("this string is not valid JSON: {error}"), span))?;
-        self.builder.decoded_scalar(span, &text, Form::Quoted, Tag::None)
+        Ok(self.builder.store(&text))
+    }
+
+    /// The character that an escape stands for, and how long the escape is.
+    fn escape(&self, at: usize) -> Option<(char, usize)> {
+        let character = match self.bytes.get(at + 1)? {
+            byte @ (b'"' | b'\\' | b'/') => *byte as char,
+            b'b' => '\x08',
+            b'f' => '\x0c',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.code(at),
+            _ => return None,
+        };
+        Some((character, 2))
+    }
+
+    /// A `\u` escape; half a surrogate pair stands for U+FFFD, as in Go.
+    fn code(&self, at: usize) -> Option<(char, usize)> {
+        let unit = |at: usize| {
+            let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
+            let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+            u16::from_str_radix(digits, 16).ok().filter(|_| is_hex)
+        };
+        let first = unit(at)?;
+        let mut units = [first, 0];
+        let pair = match unit(at + 6) {
+            Some(second) => {
+                units[1] = second;
+                char::decode_utf16(units).next()?.ok()
+            }
+            None => char::from_u32(u32::from(first)),
+        };
+        let character = pair.unwrap_or(char::REPLACEMENT_CHARACTER);
+        Some((character, if character.len_utf16() == 2 { 12 } else { 6 }))
     }
 
     fn literal(&mut self) -> Result<(), Error> {
@@ -165,7 +217,13 @@ impl Reader<'_> {
         let span = Span::new(start as u32, self.at as u32);
         let number_fits = || serde_json::from_slice::<f64>(literal).is_ok();
         if matches!(literal, b"true" | b"false" | b"null") || number_fits() {
-            return self.builder.scalar(span, span, Form::Plain, Tag::Json);
+            let written = Written {
+                span,
+                text: span,
+                form: Form::Plain,
+                decoded: false,
+            };
+            return self.builder.scalar(written, Tag::Json);
         }
         self.at = start;
         Err(self.error("expected a value: JSON has strings in double quotes, numbers, true, false and null"))
@@ -193,33 +251,40 @@ impl Tree {
     /// # Errors
     /// Where the value is nested too deep.
     pub fn from_json(value: &serde_json::Value) -> Result<Self, Error> {
-        let mut builder = Builder::new(Arc::from(""), false);
+        let mut builder = Builder::new(Arc::from(""), 0, false);
         push(&mut builder, value)?;
-        let tree = builder.finish(0)?;
+        let tree = builder.finish()?;
         tree.ok_or_else(|| Error::new("the value is empty", Span::default()))
     }
 }
 
 fn push(builder: &mut Builder, value: &serde_json::Value) -> Result<(), Error> {
     let nowhere = Span::default();
+    let scalar = |builder: &mut Builder, text: &str, form, tag| {
+        let written = Written {
+            span: nowhere,
+            text: builder.store(text),
+            form,
+            decoded: true,
+        };
+        builder.scalar(written, tag)
+    };
     match value {
-        serde_json::Value::String(text) => builder.decoded_scalar(nowhere, text, Form::Quoted, Tag::None),
+        serde_json::Value::String(text) => scalar(builder, text, Form::Quoted, Tag::None),
         serde_json::Value::Array(items) => {
             builder.begin(Form::Sequence, nowhere)?;
             items.iter().try_for_each(|item| push(builder, item))?;
-            builder.end(0);
-            Ok(())
+            builder.end(0)
         }
         serde_json::Value::Object(fields) => {
             builder.begin(Form::Mapping, nowhere)?;
             for (key, value) in fields {
-                builder.decoded_scalar(nowhere, key, Form::Quoted, Tag::None)?;
+                scalar(builder, key, Form::Quoted, Tag::None)?;
                 push(builder, value)?;
             }
-            builder.end(0);
-            Ok(())
+            builder.end(0)
         }
-        literal => builder.decoded_scalar(nowhere, &literal.to_string(), Form::Plain, Tag::Json),
+        literal => scalar(builder, &literal.to_string(), Form::Plain, Tag::Json),
     }
 }
 

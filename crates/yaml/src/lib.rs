@@ -11,11 +11,13 @@
 //!
 //! This crate knows nothing of Kubernetes' kinds and does no I/O.
 
+mod alias;
 mod build;
 mod document;
 mod error;
 mod json;
 mod line;
+mod merge;
 mod read;
 mod scalar;
 mod tree;

@@ -23,12 +23,38 @@ pub enum Scalar<'t> {
     Str(&'t str),
 }
 
-/// A plain scalar.
+/// What go-yaml makes of a scalar, before its trip through JSON: keys and tags depend on it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum GoScalar<'t> {
+    Null,
+    Bool(bool),
+    Int(i64),
+    /// Above the range of `Int`.
+    Uint(u64),
+    /// May be infinite or NaN.
+    Float(f64),
+    Str(&'t str),
+}
+
+impl<'t> From<GoScalar<'t>> for Scalar<'t> {
+    fn from(value: GoScalar<'t>) -> Self {
+        match value {
+            GoScalar::Null => Self::Null,
+            GoScalar::Bool(value) => Self::Bool(value),
+            GoScalar::Int(value) => Self::Int(value),
+            GoScalar::Uint(value) => Self::Float(value as f64),
+            GoScalar::Float(value) => float(value),
+            GoScalar::Str(text) => Self::Str(text),
+        }
+    }
+}
+
+/// A plain scalar, or one with a tag.
 pub(crate) fn resolve(text: &str, tag: Tag) -> Scalar<'_> {
     match tag {
-        Tag::Str | Tag::Binary => Scalar::Str(text),
+        Tag::Str | Tag::Binary | Tag::Timestamp => Scalar::Str(text),
         Tag::Json => resolve_json(text),
-        Tag::None | Tag::Int | Tag::Float | Tag::Bool | Tag::Null => resolve_plain(text),
+        Tag::None | Tag::Int | Tag::Float | Tag::Bool | Tag::Null => resolve_plain(text).into(),
     }
 }
 
@@ -41,49 +67,68 @@ pub(crate) fn resolve_quoted(text: &str, tag: Tag) -> Scalar<'_> {
     }
 }
 
-fn resolve_plain(text: &str) -> Scalar<'_> {
+/// A plain scalar without a tag, as go-yaml sees it.
+pub(crate) fn resolve_plain(text: &str) -> GoScalar<'_> {
     let Some(&first) = text.as_bytes().first() else {
-        return Scalar::Null;
+        return GoScalar::Null;
     };
     match first {
         b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~' => match text {
-            "~" | "null" | "Null" | "NULL" => Scalar::Null,
+            "~" | "null" | "Null" | "NULL" => GoScalar::Null,
             "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => {
-                Scalar::Bool(true)
+                GoScalar::Bool(true)
             }
             "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => {
-                Scalar::Bool(false)
+                GoScalar::Bool(false)
             }
-            _ => Scalar::Str(text),
+            _ => GoScalar::Str(text),
         },
-        b'.' => text.parse().ok().and_then(float).unwrap_or(Scalar::Str(text)),
-        b'0'..=b'9' | b'+' | b'-' => resolve_number(text),
-        _ => Scalar::Str(text),
+        b'.' => special_float(text)
+            .or_else(|| finite(text))
+            .unwrap_or(GoScalar::Str(text)),
+        b'+' | b'-' => special_float(text).unwrap_or_else(|| resolve_number(text)),
+        b'0'..=b'9' => resolve_number(text),
+        _ => GoScalar::Str(text),
     }
 }
 
-fn resolve_number(text: &str) -> Scalar<'_> {
+fn special_float(text: &str) -> Option<GoScalar<'static>> {
+    Some(GoScalar::Float(match text {
+        ".nan" | ".NaN" | ".NAN" => f64::NAN,
+        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => f64::INFINITY,
+        "-.inf" | "-.Inf" | "-.INF" => f64::NEG_INFINITY,
+        _ => return None,
+    }))
+}
+
+/// A float by Go's parser, which refuses what overflows.
+fn finite(text: &str) -> Option<GoScalar<'static>> {
+    let value: f64 = text.parse().ok()?;
+    value.is_finite().then_some(GoScalar::Float(value))
+}
+
+fn resolve_number(text: &str) -> GoScalar<'_> {
     let plain: Cow<'_, str> = if text.contains('_') {
         Cow::Owned(text.replace('_', ""))
     } else {
         Cow::Borrowed(text)
     };
     if let Some(value) = integer(&plain) {
-        return i64::try_from(value).map_or(Scalar::Float(value as f64), Scalar::Int);
+        return value;
     }
-    if is_float(&plain) {
-        plain.parse().ok().and_then(float).unwrap_or(Scalar::Str(text))
+    let number = if is_float(&plain) {
+        finite(&plain)
     } else {
-        Scalar::Str(text)
-    }
+        signed_binary(&plain)
+    };
+    number.unwrap_or(GoScalar::Str(text))
 }
 
-/// An integer as Go's `strconv.ParseInt(text, 0, 64)` and `ParseUint` read it.
-fn integer(text: &str) -> Option<i128> {
-    let (negative, signed, digits) = match text.as_bytes() {
-        [b'-', ..] => (true, true, &text[1..]),
-        [b'+', ..] => (false, true, &text[1..]),
-        _ => (false, false, text),
+/// An integer as Go's `strconv.ParseInt(text, 0, 64)`, then `ParseUint`, read it.
+fn integer(text: &str) -> Option<GoScalar<'static>> {
+    let (sign, digits) = match text.as_bytes() {
+        [sign @ (b'-' | b'+'), ..] => (Some(*sign), &text[1..]),
+        _ => (None, text),
     };
     let (radix, digits) = match digits.as_bytes() {
         [b'0', b'x' | b'X', _, ..] => (16, &digits[2..]),
@@ -96,14 +141,19 @@ fn integer(text: &str) -> Option<i128> {
         return None;
     }
     let value = i128::from_str_radix(digits, radix).ok()?;
-    let value = if negative { -value } else { value };
-    // ParseUint, tried second, takes no sign.
-    let highest = if signed {
-        i128::from(i64::MAX)
-    } else {
-        i128::from(u64::MAX)
-    };
-    (i128::from(i64::MIN)..=highest).contains(&value).then_some(value)
+    let value = if sign == Some(b'-') { -value } else { value };
+    let wide = || (sign.is_none()).then(|| u64::try_from(value).ok()).flatten();
+    i64::try_from(value)
+        .map(GoScalar::Int)
+        .ok()
+        .or_else(|| wide().map(GoScalar::Uint))
+}
+
+/// `0b-1`, which go-yaml takes for a number by accident.
+fn signed_binary(text: &str) -> Option<GoScalar<'static>> {
+    let digits = text.strip_prefix("0b")?;
+    let value = i64::from_str_radix(digits, 2).ok()?;
+    Some(GoScalar::Int(value))
 }
 
 /// go-yaml's `yamlStyleFloat`: `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?`.
@@ -138,17 +188,19 @@ fn is_float(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// A float after its trip through JSON; nothing where it is infinite, as Go's parser refuses then.
-fn float<'t>(value: f64) -> Option<Scalar<'t>> {
-    if !value.is_finite() {
-        return None;
+/// A float after its trip through JSON, where one without fraction is written as an integer, from its
+/// shortest digits.
+fn float<'t>(value: f64) -> Scalar<'t> {
+    if value.fract() != 0.0 || value.abs() >= 1e21 {
+        return Scalar::Float(value);
     }
-    let is_integer = value.fract() == 0.0 && (-(2f64.powi(63))..2f64.powi(63)).contains(&value);
-    Some(if is_integer {
-        Scalar::Int(value as i64)
-    } else {
-        Scalar::Float(value)
-    })
+    if value.abs() < 9_007_199_254_740_992.0 {
+        return Scalar::Int(value as i64);
+    }
+    value
+        .to_string()
+        .parse()
+        .map_or(Scalar::Float(value), Scalar::Int)
 }
 
 /// A literal of JSON, where `1.0` is no integer.
@@ -165,44 +217,62 @@ fn resolve_json(text: &str) -> Scalar<'_> {
     }
 }
 
+/// Whether go-yaml accepts a scalar's text under its tag (`!!int 1`, but not `!!int x`).
+pub(crate) fn fits_tag(text: &str, tag: Tag) -> bool {
+    let value = resolve_plain(text);
+    match tag {
+        Tag::None | Tag::Str | Tag::Binary | Tag::Json => true,
+        Tag::Null => value == GoScalar::Null,
+        Tag::Bool => matches!(value, GoScalar::Bool(_)),
+        Tag::Int => matches!(value, GoScalar::Int(_) | GoScalar::Uint(_)),
+        Tag::Float => matches!(value, GoScalar::Int(_) | GoScalar::Float(_)),
+        Tag::Timestamp => is_timestamp(text),
+    }
+}
+
+/// A date, `2001-1-31`, or a date with a time after it.
+fn is_timestamp(text: &str) -> bool {
+    let (date, time) = text.split_at(text.find(['T', 't', ' ']).unwrap_or(text.len()));
+    let mut parts = date.split('-').map(|part| (part.len(), part.parse::<u32>()));
+    let year = matches!(parts.next(), Some((4, Ok(_))));
+    let month = matches!(parts.next(), Some((1..=2, Ok(1..=12))));
+    let day = matches!(parts.next(), Some((1..=2, Ok(1..=31))));
+    let has_time = time.is_empty() || time[1..].starts_with(|first: char| first.is_ascii_digit());
+    year && month && day && parts.next().is_none() && has_time
+}
+
 /// The name under which Kubernetes knows a key that is no string (`convertToJSONableObject` of
-/// sigs.k8s.io/yaml); nothing for null, which cannot be a key.
-pub(crate) fn key_name(key: Scalar<'_>, text: &str) -> Option<String> {
+/// sigs.k8s.io/yaml); nothing for null and for integers over 63 bits, which cannot be keys.
+pub(crate) fn key_name(key: GoScalar<'_>) -> Option<Cow<'_, str>> {
     Some(match key {
-        Scalar::Null => return None,
-        Scalar::Bool(value) => value.to_string(),
-        // `1e3` is a float to go-yaml and printed with `%g`; both give `1000` up to 2^24.
-        Scalar::Int(value) if !is_float_key(text) => value.to_string(),
-        Scalar::Int(value) => format_g32(value as f64),
-        Scalar::Float(value) => format_g32(value),
-        Scalar::Str(text) => text.to_owned(),
+        GoScalar::Null | GoScalar::Uint(_) => return None,
+        GoScalar::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
+        GoScalar::Int(value) => Cow::Owned(value.to_string()),
+        GoScalar::Float(value) => Cow::Owned(format_g32(value)),
+        GoScalar::Str(text) => Cow::Borrowed(text),
     })
 }
 
-fn is_float_key(text: &str) -> bool {
-    integer(&text.replace('_', "")).is_none()
-}
-
-/// Go's `strconv.FormatFloat(value, 'g', -1, 32)`.
+/// Go's `strconv.FormatFloat(value, 'g', -1, 32)`, with YAML's names for what is not finite.
 fn format_g32(value: f64) -> String {
     let value = value as f32;
+    if value.is_nan() {
+        return ".nan".to_owned();
+    }
+    if value.is_infinite() {
+        return if value > 0.0 { ".inf" } else { "-.inf" }.to_owned();
+    }
     let scientific = format!("{value:e}");
     let Some((mantissa, exponent)) = scientific.split_once('e') else {
         return scientific;
     };
     let exponent: i32 = exponent.parse().unwrap_or(0);
-    // With the shortest digits, %g is scientific below 1e-4 and from 1e21 on.
-    if (-4..21).contains(&exponent) {
+    // %g is scientific below 1e-4 and from 1e6 on.
+    if (-4..6).contains(&exponent) {
         return value.to_string();
     }
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("{mantissa}e{sign}{:02}", exponent.abs())
-}
-
-/// Whether a plain scalar is one of the infinities or NaN, which JSON, and so Kubernetes, refuses.
-pub(crate) fn is_unsupported(text: &str) -> bool {
-    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-    matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN")
 }
 
 #[cfg(test)]
@@ -223,13 +293,26 @@ mod tests {
         assert_eq!(resolve("-0x_1F", Tag::None), Scalar::Int(-31));
         assert_eq!(resolve("1e3", Tag::None), Scalar::Int(1000));
         assert_eq!(resolve("1e400", Tag::None), Scalar::Str("1e400"));
+        assert_eq!(resolve("-0.0", Tag::None), Scalar::Int(0));
+        assert_eq!(resolve("0b-1", Tag::None), Scalar::Int(-1));
         assert_eq!(
             resolve("18446744073709551615", Tag::None),
             Scalar::Float(18446744073709551615.0)
         );
+        assert_eq!(
+            resolve("-9223372036854775809", Tag::None),
+            Scalar::Float(-9223372036854775808.0)
+        );
         assert_eq!(resolve("1:30", Tag::None), Scalar::Str("1:30"));
         assert_eq!(resolve("0x", Tag::None), Scalar::Str("0x"));
         assert_eq!(resolve("-", Tag::None), Scalar::Str("-"));
+    }
+
+    #[test]
+    fn a_large_float_is_the_integer_that_its_digits_say() {
+        let value = resolve("9.223372036854774e18", Tag::None);
+        assert_eq!(value, Scalar::Int(9_223_372_036_854_774_000));
+        assert_eq!(resolve("1e22", Tag::None), Scalar::Float(1e22));
     }
 
     #[test]
@@ -240,12 +323,21 @@ mod tests {
 
     #[test]
     fn keys_are_named_as_sigs_yaml_names_them() {
-        let name = |text| key_name(resolve(text, Tag::None), text);
+        let name = |text| key_name(resolve_plain(text)).map(Cow::into_owned);
         assert_eq!(name("y").as_deref(), Some("true"));
         assert_eq!(name("0x10").as_deref(), Some("16"));
         assert_eq!(name("1.50").as_deref(), Some("1.5"));
         assert_eq!(name("1e3").as_deref(), Some("1000"));
-        assert_eq!(name("1e21").as_deref(), Some("1e+21"));
+        assert_eq!(name("1e6").as_deref(), Some("1e+06"));
+        assert_eq!(name("-.inf").as_deref(), Some("-.inf"));
         assert_eq!(name("~"), None);
+        assert_eq!(name("9223372036854775808"), None);
+    }
+
+    #[test]
+    fn a_tag_must_fit_its_text() {
+        assert!(fits_tag("1", Tag::Float) && !fits_tag("1.0", Tag::Int));
+        assert!(fits_tag("yes", Tag::Bool) && !fits_tag("x", Tag::Null));
+        assert!(fits_tag("2001-1-31", Tag::Timestamp) && !fits_tag("2001-13-01", Tag::Timestamp));
     }
 }

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use crate::merge::Merged;
 use crate::scalar::{self, Scalar};
 
 /// A range of bytes in the text of a file.
@@ -64,6 +65,7 @@ pub(crate) enum Tag {
     Bool,
     Null,
     Binary,
+    Timestamp,
     /// Not a tag: a literal of JSON, resolved by its own rules.
     Json,
 }
@@ -101,6 +103,7 @@ pub struct Tree {
     pub(crate) decoded: String,
     pub(crate) nodes: Vec<NodeData>,
     pub(crate) duplicates: Vec<DuplicateKey>,
+    pub(crate) merged: Merged,
     pub(crate) has_spans: bool,
 }
 
@@ -326,20 +329,25 @@ impl<'t> Value<'t> {
 
     /// A field of a mapping with its key, also where the value is null.
     pub fn entry(self, name: &str) -> Option<Entry<'t>> {
-        if self.tree.data(self.index).irregular {
-            return self.merged().into_iter().find(|entry| entry.name() == name);
-        }
-        self.written().find(|entry| entry.name() == name)
+        self.entries().find(|entry| entry.name() == name)
     }
 
     /// The fields of a mapping as Kubernetes sees them: merge keys applied, of equal keys the last.
     /// Empty where this is not a mapping.
     pub fn entries(self) -> impl Iterator<Item = Entry<'t>> + use<'t> {
-        let irregular = self.tree.data(self.index).irregular;
-        let merged = if irregular { self.merged() } else { Vec::new() };
-        merged
-            .into_iter()
-            .chain((!irregular).then(|| self.written()).into_iter().flatten())
+        let tree = self.tree;
+        let irregular = tree.data(self.index).irregular;
+        let merged = if irregular {
+            tree.merged.get(&self.index)
+        } else {
+            None
+        };
+        let fields = merged.map_or(&[][..], |fields| fields);
+        let merged = fields.iter().map(move |&(key, value)| Entry {
+            key: Value { tree, index: key },
+            value: tree.value(Node(value)),
+        });
+        merged.chain((!irregular).then(|| self.written()).into_iter().flatten())
     }
 
     /// The fields of a mapping as they are written, merge keys and duplicates among them.
@@ -430,45 +438,6 @@ impl<'t> Value<'t> {
     pub fn is_false(self) -> bool {
         self.as_bool() == Some(false)
     }
-
-    /// The fields after merges and duplicates, each name once, in the order of their first mention.
-    ///
-    /// go-yaml applies a merge where it stands: it overrides what came before it and is overridden
-    /// by what comes after; in a list of merges the earlier one wins.
-    fn merged(self) -> Vec<Entry<'t>> {
-        let mut fields: Vec<Entry<'t>> = Vec::new();
-        let mut places = std::collections::HashMap::new();
-        self.merge_into(&mut fields, &mut places);
-        fields
-    }
-
-    fn merge_into(self, fields: &mut Vec<Entry<'t>>, places: &mut std::collections::HashMap<&'t str, usize>) {
-        for entry in self.written() {
-            if is_merge(entry.key) {
-                if entry.value.is_sequence() {
-                    let sources: Vec<_> = entry.value.items().collect();
-                    for source in sources.into_iter().rev() {
-                        source.merge_into(fields, places);
-                    }
-                } else {
-                    entry.value.merge_into(fields, places);
-                }
-                continue;
-            }
-            match places.entry(entry.name()) {
-                std::collections::hash_map::Entry::Occupied(place) => fields[*place.get()] = entry,
-                std::collections::hash_map::Entry::Vacant(place) => {
-                    place.insert(fields.len());
-                    fields.push(entry);
-                }
-            }
-        }
-    }
-}
-
-/// A plain `<<` key.
-pub(crate) fn is_merge(key: Value<'_>) -> bool {
-    key.is_plain() && key.text() == "<<"
 }
 
 impl std::fmt::Debug for Value<'_> {

@@ -1,0 +1,213 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use palisade_checks::{PodSecurity, Selector};
+use palisade_policy::{Layer, Severity};
+use palisade_report::Format;
+
+/// Kubernetes security in one binary.
+#[derive(Debug, Parser)]
+#[command(name = "palisade", version, max_term_width = 100, after_help = EXAMPLES)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  palisade check deploy/                         every weakness of the manifests in a folder
+  palisade check chart/ --values prod.yaml       the same of a Helm chart
+  kubectl get deploy -o yaml | palisade check -  what runs in a cluster
+  palisade explain privileged-container          why it matters and what to do";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Judge manifests, charts and kustomizations
+    Check(Box<CheckArguments>),
+    /// List the policies
+    List(ListArguments),
+    /// Tell what a policy finds, why it matters and how to fix it
+    #[command(after_help = "Example:\n  palisade explain privileged-container")]
+    Explain(ExplainArguments),
+    /// Print a completion script for a shell
+    #[command(after_help = "Example:\n  palisade completions bash > /etc/bash_completion.d/palisade")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the version
+    #[command(after_help = "Example:\n  palisade version")]
+    Version,
+}
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  palisade check .                                      this folder and all below it
+  palisade check app.yaml --fail-on high                fail only for what is high or critical
+  palisade check . --pod-security restricted:v1.30      the Pod Security Standards of a version
+  palisade check . --pack kube-linter                   judge as KubeLinter does
+  palisade check . --select latest-tag,controls         one policy and one layer
+  palisade check . --output sarif=palisade.sarif        text for people, SARIF for a machine
+
+Exit codes:
+  0  nothing at or above --fail-on     2  wrong usage or configuration
+  1  findings                          3  some input could not be read; the rest was judged";
+
+#[derive(Args, Debug)]
+#[command(after_help = CHECK_EXAMPLES)]
+pub(crate) struct CheckArguments {
+    /// Files, folders, globs, charts (folder or .tgz), kustomizations; `-` reads standard input
+    #[arg(default_value = ".")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) policies: PolicyArguments,
+
+    /// Fail only where a finding is at least this severe
+    #[arg(long, value_name = "SEVERITY", default_value = "low")]
+    pub(crate) fail_on: Severity,
+
+    /// Print this format: text, json, sarif, github, kube-linter-json
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+
+    /// Also write a format to a file; may be repeated
+    #[arg(long, value_name = "FORMAT=PATH", value_parser = parse_output)]
+    pub(crate) output: Vec<(Format, PathBuf)>,
+
+    #[command(flatten)]
+    pub(crate) source: SourceArguments,
+
+    /// Judge each folder, chart and kustomization by itself, as if the others did not exist
+    #[arg(long)]
+    pub(crate) isolated: bool,
+
+    /// How many threads to use; as many as there are processors unless given
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<usize>,
+
+    /// Whether to colour the text
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+}
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Policies")]
+pub(crate) struct PolicyArguments {
+    /// Judge by this pack: default, kube-linter, pod-security; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub(crate) pack: Vec<String>,
+
+    /// Run only these: ids, packs, layers, severities
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    pub(crate) select: Vec<Selector>,
+
+    /// Run all but these: ids, packs, layers, severities
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    pub(crate) ignore: Vec<Selector>,
+
+    /// Judge by the Pod Security Standards: privileged, baseline or restricted, and a version such as
+    /// v1.30 (latest unless given)
+    #[arg(long, value_name = "LEVEL[:VERSION]")]
+    pub(crate) pod_security: Option<PodSecurity>,
+
+    /// A KubeLinter configuration for the pack kube-linter; .kube-linter.yaml in the working folder is
+    /// found by itself
+    #[arg(long, value_name = "FILE")]
+    pub(crate) kube_linter_config: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Input")]
+pub(crate) struct SourceArguments {
+    /// Leave out paths that match, in the manner of .gitignore; may be repeated
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) exclude: Vec<String>,
+
+    /// Values files for Helm charts; may be repeated
+    #[arg(long, short = 'f', value_name = "FILE")]
+    pub(crate) values: Vec<PathBuf>,
+
+    /// A value for Helm charts; may be repeated
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(crate) set: Vec<String>,
+
+    /// The release name that charts are rendered with
+    #[arg(long, value_name = "NAME", default_value = "release-name")]
+    pub(crate) release_name: String,
+
+    /// The namespace that charts are rendered for
+    #[arg(long, short = 'n', value_name = "NAME")]
+    pub(crate) namespace: Option<String>,
+
+    /// The Kubernetes version that charts are rendered for
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) kube_version: Option<String>,
+
+    /// An API that charts may assume, such as monitoring.coreos.com/v1; may be repeated
+    #[arg(long, value_name = "GROUP/VERSION", value_delimiter = ',')]
+    pub(crate) api_versions: Vec<String>,
+
+    /// The helm program; `helm` on the PATH unless given
+    #[arg(long, value_name = "PROGRAM", env = "PALISADE_HELM")]
+    pub(crate) helm: Option<PathBuf>,
+
+    /// The kustomize program, or kubectl; found on the PATH unless given
+    #[arg(long, value_name = "PROGRAM", env = "PALISADE_KUSTOMIZE")]
+    pub(crate) kustomize: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  palisade list --severity critical\n  palisade list --pack kube-linter --format json")]
+pub(crate) struct ListArguments {
+    /// Only the policies of this pack; those it has off are marked
+    #[arg(long, value_name = "NAME")]
+    pub(crate) pack: Option<String>,
+
+    /// Only the policies of this layer
+    #[arg(long, value_name = "LAYER")]
+    pub(crate) layer: Option<Layer>,
+
+    /// Only the policies at least this severe
+    #[arg(long, value_name = "SEVERITY")]
+    pub(crate) severity: Option<Severity>,
+
+    /// text or json
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArguments {
+    /// The policy's id, or an id that another tool knows it by (CKV_K8S_16, KSV017, C-0057)
+    pub(crate) id: String,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ListFormat {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+fn parse_output(text: &str) -> Result<(Format, PathBuf), String> {
+    let (format, path) = text.split_once('=').ok_or("expected FORMAT=PATH, such as sarif=palisade.sarif")?;
+    if path.is_empty() {
+        return Err("expected a path after `=`".to_owned());
+    }
+    Ok((format.parse()?, PathBuf::from(path)))
+}
+
+#[test]
+fn the_command_line_is_consistent() {
+    use clap::CommandFactory as _;
+    Cli::command().debug_assert();
+}

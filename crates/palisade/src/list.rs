@@ -1,0 +1,59 @@
+//! `palisade list`.
+
+use std::io::Write as _;
+
+use palisade_checks::{POLICIES, pack};
+use palisade_policy::BuiltIn;
+use serde_json::json;
+
+use crate::Outcome;
+use crate::cli::{ListArguments, ListFormat};
+
+/// Lists the policies that the arguments ask for, by id.
+pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
+    let wanted = arguments.pack.as_deref().map(pack).transpose()?;
+    let is_meant = |policy: &&BuiltIn| {
+        wanted.is_none_or(|pack| policy.packs.iter().any(|membership| membership.pack == pack))
+            && arguments.layer.is_none_or(|layer| policy.layer == layer)
+            && arguments.severity.is_none_or(|severity| policy.severity >= severity)
+    };
+    let mut policies: Vec<_> = POLICIES.iter().copied().filter(is_meant).collect();
+    policies.sort_by_key(|policy| policy.id);
+    let mut out = std::io::stdout().lock();
+    match arguments.format {
+        ListFormat::Json => {
+            let policies: Vec<_> = policies.into_iter().map(to_json).collect();
+            serde_json::to_writer_pretty(&mut out, &policies)?;
+            writeln!(out)?;
+        }
+        ListFormat::Text => {
+            let width = policies.iter().map(|policy| policy.id.len()).max().unwrap_or(0);
+            for policy in policies {
+                let (severity, layer, title) = (policy.severity, policy.layer, policy.docs.title());
+                let off = wanted.is_some_and(|pack| !is_on(policy, pack));
+                let note = if off { " (off unless selected)" } else { "" };
+                writeln!(out, "{:width$}  {severity:8}  {layer:14}  {title}{note}", policy.id)?;
+            }
+        }
+    }
+    Ok(Outcome::Clean)
+}
+
+fn is_on(policy: &BuiltIn, pack: &str) -> bool {
+    policy.packs.iter().any(|membership| membership.pack == pack && membership.on)
+}
+
+fn to_json(policy: &BuiltIn) -> serde_json::Value {
+    let packs = policy.packs.iter().map(|pack| json!({"name": pack.pack, "on": pack.on}));
+    let aliases = policy.aliases.iter().map(|alias| json!({"tool": alias.tool.as_str(), "id": alias.id}));
+    json!({
+        "id": policy.id,
+        "title": policy.docs.title(),
+        "severity": policy.severity.as_str(),
+        "confidence": policy.confidence.as_str(),
+        "layer": policy.layer.as_str(),
+        "check": policy.check.name,
+        "packs": packs.collect::<Vec<_>>(),
+        "aliases": aliases.collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,40 @@
+//! A line on standard error while long work goes on, where somebody can see it.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+/// Nothing is shown before this much time has passed: most runs are over by then.
+const PATIENCE: Duration = Duration::from_millis(400);
+const INTERVAL: Duration = Duration::from_millis(100);
+
+/// Shows what is being done, on a terminal.
+pub(crate) struct Progress {
+    next: Option<Mutex<Instant>>,
+}
+
+impl Progress {
+    /// Shows progress where standard error is a terminal.
+    pub(crate) fn new() -> Self {
+        let visible = std::io::stderr().is_terminal();
+        Self { next: visible.then(|| Mutex::new(Instant::now() + PATIENCE)) }
+    }
+
+    /// Shows `message`, unless one was shown a moment ago.
+    pub(crate) fn show(&self, message: impl FnOnce() -> String) {
+        let Some(next) = &self.next else { return };
+        let Ok(mut next) = next.try_lock() else { return };
+        let now = Instant::now();
+        if now >= *next {
+            *next = now + INTERVAL;
+            let _ = write!(std::io::stderr(), "\r\x1b[2K{}", message());
+        }
+    }
+
+    /// Removes the line.
+    pub(crate) fn clear(&self) {
+        if self.next.is_some() {
+            let _ = write!(std::io::stderr(), "\r\x1b[2K");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Keeps the values of Secrets out of what is shown of their files: logs are read by more people than
+//! the Secret should be.
+
+use palisade_model::{Object, Source};
+use palisade_yaml::{Span, Value};
+
+/// What of a line may be shown, of an object that stands on it; nothing where that is the value of a
+/// Secret. Where several objects share a line, that is the object's own part.
+pub(crate) fn visible(object: &Object, line: Span) -> Option<Span> {
+    let is_secret = object.kind() == "Secret" && object.group().is_empty();
+    if is_secret && values(object).any(|value| overlaps(value, line)) {
+        return None;
+    }
+    let Some(own) = object.root().span() else {
+        return Some(line);
+    };
+    let text = &object.source().text;
+    let part = |start: u32, end: u32| text.get(start as usize..end as usize).unwrap_or_default();
+    let mut shown = line;
+    if own.start > line.start
+        && !part(line.start, own.start.min(line.end))
+            .trim_matches([' ', '\t', '-'])
+            .is_empty()
+    {
+        shown.start = own.start.min(line.end);
+    }
+    let after = part(own.end.max(line.start), line.end).trim_start_matches([' ', '\t', ',', ']', '}']);
+    if own.end < line.end && !after.is_empty() && !after.starts_with('#') {
+        shown.end = own.end.max(shown.start);
+    }
+    Some(shown)
+}
+
+/// The places of what a Secret keeps, also of a field that a later one of the same name overrides.
+fn values(object: &Object) -> impl Iterator<Item = Span> {
+    let fields = object.root().written();
+    fields
+        .filter(|field| matches!(field.name(), "data" | "stringData"))
+        .filter_map(|field| Value::span(field.value))
+}
+
+fn overlaps(a: Span, b: Span) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+/// Documents that could not be read have no object, so their text must tell whether they are a Secret.
+/// Remembers the last one, since broken places come in numbers.
+#[derive(Default)]
+pub(crate) struct Documents<'a> {
+    last: Option<(&'a Source, Span, bool)>,
+}
+
+impl<'a> Documents<'a> {
+    /// Whether the document around `at` seems to hold a Secret. In doubt it does: then only the line
+    /// is missing from the report.
+    pub(crate) fn hold_secret(&mut self, source: &'a Source, at: u32) -> bool {
+        if let Some((last, document, holds)) = self.last
+            && std::ptr::eq(last, source)
+            && (document.start..document.end).contains(&at)
+        {
+            return holds;
+        }
+        let text: &str = &source.text;
+        let at = at.min(text.len() as u32);
+        let (before, after) = text.as_bytes().split_at(at as usize);
+        let start = before
+            .windows(4)
+            .rposition(|window| window == b"\n---")
+            .unwrap_or(0);
+        let end = after
+            .windows(4)
+            .position(|window| window == b"\n---")
+            .map_or(text.len(), |end| at as usize + end);
+        let holds = mentions_secret(&text.as_bytes()[start..end]);
+        self.last = Some((source, Span::new(start as u32, end as u32), holds));
+        holds
+    }
+}
+
+/// Whether `Secret`, as a whole word, follows `kind` in the same field.
+fn mentions_secret(document: &[u8]) -> bool {
+    const WORD: &[u8] = b"Secret";
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    document
+        .windows(WORD.len())
+        .enumerate()
+        .filter(|(_, window)| *window == WORD)
+        .any(|(at, _)| {
+            if is_letter(document.get(at + WORD.len()))
+                || is_letter(at.checked_sub(1).and_then(|at| document.get(at)))
+            {
+                return false;
+            }
+            let before = &document[at.saturating_sub(64)..at];
+            let field = before
+                .iter()
+                .rposition(|byte| matches!(byte, b'{' | b','))
+                .map_or(0, |comma| comma + 1);
+            before[field..].windows(4).any(|window| window == b"kind")
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    /// What may be shown of each line of the last object of a text.
+    fn shown(text: &str) -> Vec<String> {
+        let source = Arc::new(Source::new("a.yaml", text));
+        let trees = palisade_yaml::parse(&source.text);
+        let objects = trees
+            .into_iter()
+            .flat_map(|tree| Object::all_of(&Arc::new(tree.unwrap()), &source));
+        let object = objects.last().unwrap();
+        let lines = (1..=text.lines().count()).map(|line| crate::place::line_span(&source, line as u32));
+        let shown = lines.map(|line| visible(&object, line));
+        shown
+            .map(|span| {
+                span.map_or("-", |span| &text[span.start as usize..span.end as usize])
+                    .to_owned()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_secrets_data_is_hidden() {
+        let lines = shown("apiVersion: v1\nkind: Secret\ndata:\n  a: eA==\ntype: Opaque\n");
+        assert_eq!(
+            lines,
+            ["apiVersion: v1", "kind: Secret", "data:", "-", "type: Opaque"]
+        );
+        assert_eq!(shown("{apiVersion: v1, kind: Secret, stringData: {a: b}}"), ["-"]);
+        assert_eq!(
+            shown("apiVersion: v1\nkind: ConfigMap\ndata: {a: b}"),
+            ["apiVersion: v1", "kind: ConfigMap", "data: {a: b}"]
+        );
+    }
+
+    #[test]
+    fn a_neighbour_on_the_same_line_is_left_out() {
+        let list = "{apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: Secret}, {apiVersion: v1, kind: Pod}]}";
+        assert_eq!(shown(list), ["{apiVersion: v1, kind: Pod}]}"]);
+        let list = "apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1 # first\n  kind: Pod\n";
+        assert_eq!(shown(list)[3..], ["- apiVersion: v1 # first", "  kind: Pod"]);
+    }
+
+    #[test]
+    fn broken_secrets_are_told_by_their_text() {
+        let source = Source::new(
+            "a.yaml",
+            "kind: Pod\na: [\n---\nkind: \"Secret\"\ndata: [\n---\nkind: SecretStore\nb: [\n",
+        );
+        let mut documents = Documents::default();
+        let at = |word: &str| source.text.find(word).unwrap() as u32;
+        let holds: Vec<_> = ["a: [", "data", "Secret\"", "b: ["]
+            .map(|word| documents.hold_secret(&source, at(word)))
+            .into();
+        assert_eq!(holds, [false, true, true, false]);
+    }
+}

@@ -1,0 +1,126 @@
+//! The formats as they are, kept in `snapshots/`.
+
+use palisade_report::{Format, Report, Style, Summary};
+use serde_json::Value;
+
+use crate::fixture::{awkward, written};
+
+/// A report as it is kept: what would garble the file itself is spelled out.
+fn kept(report: &str) -> String {
+    report.replace('\u{202e}', "<U+202E>").replace('\u{1b}', "<ESC>")
+}
+
+fn plain(format: Format) -> String {
+    awkward().written(format, Style::default())
+}
+
+#[test]
+fn text() {
+    insta::assert_snapshot!(plain(Format::Text));
+}
+
+#[test]
+fn text_in_colour_and_narrow() {
+    let text = awkward().written(
+        Format::Text,
+        Style {
+            color: true,
+            width: 60,
+        },
+    );
+    insta::assert_snapshot!(kept(&text));
+}
+
+#[test]
+fn json() {
+    let json = plain(Format::Json);
+    serde_json::from_str::<Value>(&json).unwrap();
+    insta::assert_snapshot!(kept(&json));
+}
+
+#[test]
+fn sarif() {
+    let sarif = plain(Format::Sarif);
+    serde_json::from_str::<Value>(&sarif).unwrap();
+    insta::assert_snapshot!(kept(&sarif));
+}
+
+#[test]
+fn github() {
+    insta::assert_snapshot!(plain(Format::Github));
+}
+
+#[test]
+fn kube_linter_json() {
+    let json = plain(Format::KubeLinterJson);
+    assert_eq!(json.lines().count(), 1);
+    serde_json::from_str::<Value>(&json).unwrap();
+    insta::assert_snapshot!(kept(&json));
+}
+
+#[test]
+fn a_clean_report_is_silent_for_people_and_whole_for_programs() {
+    let run = awkward();
+    let report = Report {
+        findings: &[],
+        problems: &[],
+        warnings: &[],
+        policies: &[],
+        ..run.report()
+    };
+    assert!(report.is_clean());
+    let written = |format| written(&report, format, Style::default());
+    assert_eq!(written(Format::Text), "");
+    assert_eq!(written(Format::Github), "");
+    let parsed = |format| serde_json::from_str::<Value>(&written(format)).unwrap();
+    assert_eq!(parsed(Format::Json)["findings"], serde_json::json!([]));
+    assert_eq!(parsed(Format::Sarif)["runs"][0]["results"], serde_json::json!([]));
+    let kube_linter = parsed(Format::KubeLinterJson);
+    assert_eq!(
+        (&kube_linter["Reports"], &kube_linter["Summary"]["ChecksStatus"]),
+        (&Value::Null, &"Passed".into())
+    );
+}
+
+#[test]
+fn problems_alone_are_summed_up() {
+    let run = awkward();
+    let summary = Summary {
+        files: 1,
+        objects: 1,
+        skipped: 0,
+        ignored: 0,
+    };
+    let report = Report {
+        findings: &[],
+        warnings: &[],
+        problems: &run.problems[3..],
+        summary,
+        ..run.report()
+    };
+    let text = written(&report, Format::Text, Style::default());
+    assert!(
+        text.ends_with("\nno findings in 1 object, 1 file; 1 could not be read\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_secrets_value_is_in_no_report() {
+    let run = awkward();
+    for &format in Format::ALL {
+        assert!(
+            !run.written(format, Style::default()).contains("hunter2"),
+            "{format}"
+        );
+    }
+}
+
+#[test]
+fn no_escape_code_of_a_file_reaches_the_terminal() {
+    let is_odd = |char: &char| (char.is_control() && *char != '\n') || *char == '\u{202e}';
+    for format in [Format::Text, Format::Github] {
+        let odd: Vec<_> = plain(format).chars().filter(is_odd).collect();
+        assert!(odd.is_empty(), "{format}: {odd:?}");
+    }
+}

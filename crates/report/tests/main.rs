@@ -1,0 +1,8 @@
+//! What every format makes of one report in which everything awkward occurs.
+
+// Clippy knows a test by its attribute, and not the functions that tests share.
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
+
+mod fixture;
+mod golden;
+mod sarif_schema;

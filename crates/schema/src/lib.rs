@@ -1,0 +1,22 @@
+//! What Kubernetes' built-in kinds look like, and whether an object can be read as one.
+//!
+//! [`find`] gives the [`Type`] of a kind. [`check_types`] says what keeps the API server from decoding
+//! an object at all; [`validate`] says in addition what is missing, misspelt, or not one of the values
+//! that a field takes. A kind that is not Kubernetes' own, or no longer served, has no type and is not
+//! judged.
+//!
+//! The tables are static and sorted, so there is nothing to load or to build when the program starts.
+//! `cargo run -p xtask --features schema -- gen schema` writes them.
+
+mod check;
+mod format;
+mod path;
+mod problem;
+mod suggest;
+#[rustfmt::skip]
+mod tables;
+mod types;
+
+pub use check::{check_types, validate};
+pub use problem::{Problem, ProblemKind};
+pub use types::{Field, Type, find};
