@@ -41,7 +41,6 @@ policy! {
             stackrox("Latest tag"),
             trivy("KSV013"),
             checkov("CKV_K8S_14"),
-            kubescape("C-0075"),
         ],
         packs: EVERYWHERE,
     };
@@ -57,8 +56,13 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let image = container.image().map(Value::text).unwrap_or_default();
         let any = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.matches(image));
         if any(&blocked) || (!allowed.is_empty() && !any(&allowed)) {
-            let place = container.image().unwrap_or_else(|| container.anchor());
-            report.at(place, format!("container `{}` uses the image `{image}`, which has no fixed tag", container.name()));
+            match container.image() {
+                Some(place) => {
+                    let message = format!("container `{}` uses the image `{image}`, which has no fixed tag", container.name());
+                    report.at(place, message);
+                }
+                None => report.at(container.anchor(), format!("container `{}` names no image", container.name())),
+            }
         }
     }))
 }
@@ -84,7 +88,7 @@ mod tests {
                 image: registry.example.com:5000/shop/app
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `b` uses the image `registry.example.com:5000/shop/app`, which has no fixed tag
               - name: c
-                      ^ container `c` uses the image ``, which has no fixed tag
+                      ^ container `c` names no image
             ",
         );
     }

@@ -66,6 +66,14 @@ impl<'o> Container<'o> {
         self.value.get("name").unwrap_or(self.value)
     }
 
+    /// What stands for something that is missing under `field` in a report: the key `field` where it is
+    /// written, also where it is null, else the container.
+    pub fn key_or_anchor(&self, field: &str) -> Value<'o> {
+        self.value
+            .entry(field)
+            .map_or_else(|| self.anchor(), |entry| entry.key)
+    }
+
     /// The image, with its place.
     pub fn image(&self) -> Option<Value<'o>> {
         self.value.get("image")

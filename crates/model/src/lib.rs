@@ -8,6 +8,7 @@
 //! This crate does no I/O.
 
 mod container;
+mod host_mount;
 mod identity;
 mod image;
 mod index;
@@ -25,6 +26,7 @@ mod source;
 mod testing;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
+pub use host_mount::HostMount;
 pub use identity::{DEFAULT_NAMESPACE, Identity};
 pub use image::{ImageReference, ImageReferenceError};
 pub use int_or_percent::IntOrPercent;
