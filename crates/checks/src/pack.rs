@@ -18,7 +18,10 @@ pub struct Pack {
 
 /// All packs.
 pub const PACKS: &[Pack] = &[
-    Pack { name: DEFAULT, summary: "what Palisade recommends for every cluster" },
+    Pack {
+        name: DEFAULT,
+        summary: "what Palisade recommends for every cluster",
+    },
     Pack {
         name: KUBE_LINTER,
         summary: "KubeLinter's built-in checks with its parameters; those it has off by default run only where selected",

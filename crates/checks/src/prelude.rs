@@ -1,10 +1,12 @@
 //! What almost every check needs.
 
 pub(crate) use palisade_model::{Container, Object, PodSpec};
-pub(crate) use palisade_policy::alias::{checkov, cis, kube_linter, kubescape, pod_security, stackrox, trivy};
+pub(crate) use palisade_policy::alias::{
+    checkov, cis, kube_linter, kubescape, pod_security, stackrox, trivy,
+};
 pub(crate) use palisade_policy::{
-    Check, Confidence, Layer, Membership, Param, ParamError, ParamKind, Params, Pattern, Reporter, Rule, Severity,
-    Subject, policy,
+    Check, Confidence, Layer, Membership, Param, ParamError, ParamKind, Params, Pattern, Reporter, Rule,
+    Severity, Subject, policy,
 };
 pub(crate) use palisade_yaml::Value;
 

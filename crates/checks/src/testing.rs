@@ -9,7 +9,7 @@
 use std::sync::Arc;
 
 use palisade_model::{Inventory, Object, Source};
-use palisade_policy::{BuiltIn, Engine, Finding, sort};
+use palisade_policy::{BuiltIn, Check, Confidence, Docs, Engine, Finding, Layer, Severity, sort};
 
 /// Asserts that the policy finds exactly what carets mark, with its own parameters.
 #[track_caller]
@@ -26,7 +26,11 @@ pub(crate) fn finds_with(policy: &BuiltIn, params: &str, annotated: &str) {
     found.sort();
     expected_sorted.sort();
     assert!(!expected_sorted.is_empty(), "nothing is marked: use `accepts`");
-    assert_eq!(show(&found), show(&expected_sorted), "\nleft: found, right: marked, in\n{text}");
+    assert_eq!(
+        show(&found),
+        show(&expected_sorted),
+        "\nleft: found, right: marked, in\n{text}"
+    );
 }
 
 /// Asserts that the policy finds nothing, with its own parameters.
@@ -44,6 +48,32 @@ pub(crate) fn accepts_with(policy: &BuiltIn, params: &str, text: &str) {
     assert!(found.is_empty(), "found {} in\n{text}", show(&found));
 }
 
+/// Asserts that a check that no built-in policy uses finds exactly what carets mark.
+#[track_caller]
+pub(crate) fn check_finds(check: &'static Check, params: &str, annotated: &str) {
+    finds_with(&policy_of(check), params, annotated);
+}
+
+/// Asserts that a check that no built-in policy uses finds nothing.
+#[track_caller]
+pub(crate) fn check_accepts(check: &'static Check, params: &str, text: &str) {
+    accepts_with(&policy_of(check), params, text);
+}
+
+fn policy_of(check: &'static Check) -> BuiltIn {
+    BuiltIn {
+        id: "custom",
+        check,
+        params: "",
+        severity: Severity::Medium,
+        confidence: Confidence::Certain,
+        layer: Layer::Workload,
+        aliases: &[],
+        packs: &[],
+        docs: Docs(""),
+    }
+}
+
 /// The findings of a policy on all objects of a text, which must be readable.
 #[track_caller]
 pub(crate) fn judge(policy: &BuiltIn, params: &str, text: &str) -> Vec<Finding> {
@@ -57,9 +87,13 @@ pub(crate) fn judge(policy: &BuiltIn, params: &str, text: &str) -> Vec<Finding> 
             objects.push(object);
         }
     }
-    let engine = Engine::new(vec![policy.compile_with(params).expect("the parameters are valid")]);
-    let mut findings: Vec<_> =
-        objects.iter().flat_map(|object| engine.evaluate(object, &inventory).findings).collect();
+    let engine = Engine::new(vec![
+        policy.compile_with(params).expect("the parameters are valid"),
+    ]);
+    let mut findings: Vec<_> = objects
+        .iter()
+        .flat_map(|object| engine.evaluate(object, &inventory).findings)
+        .collect();
     sort(&mut findings);
     findings
 }
@@ -79,8 +113,13 @@ fn show(marks: &[Marked]) -> String {
 
 /// Takes the indentation and the caret lines out of an annotated text.
 fn split(annotated: &str) -> (String, Vec<Marked>) {
-    let lines: Vec<_> = annotated.lines().skip_while(|line| line.trim().is_empty()).collect();
-    let indent = lines.first().map_or(0, |line| line.len() - line.trim_start().len());
+    let lines: Vec<_> = annotated
+        .lines()
+        .skip_while(|line| line.trim().is_empty())
+        .collect();
+    let indent = lines
+        .first()
+        .map_or(0, |line| line.len() - line.trim_start().len());
     let mut text = String::new();
     let mut marks = Vec::new();
     let mut number = 0;
