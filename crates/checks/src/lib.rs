@@ -10,6 +10,13 @@ mod place;
 pub mod pod_security;
 mod prelude;
 mod replicas;
+mod entry_match;
+mod missing_probe;
+mod pack;
+mod place;
+mod prelude;
+mod probe_port;
+mod requirements;
 #[cfg(test)]
 mod testing;
 
@@ -100,6 +107,31 @@ registry! {
     verify_container_capabilities: [DROP_NET_RAW_CAPABILITY],
     wildcard_in_rules: [WILDCARD_IN_RULES],
     writable_host_mount: [WRITABLE_HOST_MOUNT],
+    cpu_requirements: [UNSET_CPU_REQUIREMENTS],
+    disallowed_api_obj: [NO_EXTENSIONS_V1BETA],
+    dnsconfig_options: [DNSCONFIG_OPTIONS],
+    duplicate_env_var: [DUPLICATE_ENV_VAR],
+    forbidden_annotation: [],
+    host_mounts: [DOCKER_SOCK, SENSITIVE_HOST_MOUNTS],
+    image_pull_policy: [],
+    job_ttl_seconds_after_finished: [JOB_TTL_SECONDS_AFTER_FINISHED],
+    latest_tag: [LATEST_TAG],
+    liveness_port: [LIVENESS_PORT],
+    liveness_probe: [NO_LIVENESS_PROBE],
+    memory_requirements: [UNSET_MEMORY_REQUIREMENTS],
+    no_node_affinity: [NO_NODE_AFFINITY],
+    priority_class_name: [PRIORITY_CLASS_NAME],
+    privileged: [PRIVILEGED_CONTAINER],
+    readiness_port: [READINESS_PORT],
+    readiness_probe: [NO_READINESS_PROBE],
+    required_annotation: [REQUIRED_ANNOTATION_EMAIL],
+    required_label: [REQUIRED_LABEL_OWNER],
+    restart_policy: [RESTART_POLICY],
+    sorted_keys: [SORTED_KEYS],
+    startup_port: [STARTUP_PORT],
+    statefulset_volumeclaimtemplate_annotation: [],
+    update_configuration: [NO_ROLLING_UPDATE_STRATEGY],
+    use_namespace: [USE_NAMESPACE],
 }
 
 /// The built-in policy called `id`.

@@ -82,6 +82,14 @@ impl Pattern {
     }
 }
 
+impl std::fmt::Display for Pattern {
+    /// As it was written.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sign = if self.negated { "!" } else { "" };
+        write!(f, "{sign}{}", self.regex.as_ref().map_or("", Regex::as_str))
+    }
+}
+
 impl Params {
     /// Reads the parameters of `check` from a mapping.
     ///
