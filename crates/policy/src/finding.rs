@@ -109,13 +109,10 @@ fn field_path(object: &Object, node: Node) -> String {
 /// Puts findings into the order in which every report shows them (path, place, policy, message), and
 /// tells apart equal fingerprints of one report: the same object defined in two files.
 pub fn sort(findings: &mut [Finding]) {
+    let place = |finding: &Finding| (finding.span().map_or(0, |span| span.start), finding.node);
     findings.sort_by(|a, b| {
-        let key = |finding: &Finding| (finding.span().map_or(0, |span| span.start), finding.node);
-        let path = |finding: &Finding| Arc::clone(finding.object.source());
-        path(a)
-            .path
-            .cmp(&path(b).path)
-            .then_with(|| key(a).cmp(&key(b)))
+        let path = a.object.source().path.cmp(&b.object.source().path);
+        path.then_with(|| place(a).cmp(&place(b)))
             .then_with(|| a.policy.id.cmp(&b.policy.id))
             .then_with(|| a.message.cmp(&b.message))
     });
