@@ -42,35 +42,33 @@ impl Index {
         self.namespaces.is_empty()
     }
 
-    /// Adds an object that is not yet there.
-    pub(crate) fn insert(&mut self, object: &Arc<Object>) {
-        if !self.namespaces.contains_key(object.namespace()) {
-            self.namespaces
-                .insert(object.namespace().into(), Namespace::default());
-        }
-        let Some(namespace) = self.namespaces.get_mut(object.namespace()) else {
-            return;
+    /// Adds an object, and gives back the one that it replaces: its equal in [`order`].
+    pub(crate) fn insert(&mut self, object: &Arc<Object>) -> Option<Arc<Object>> {
+        let labels_of = self.labels_of;
+        let namespace = match self.namespaces.get_mut(object.namespace()) {
+            Some(namespace) => namespace,
+            None => self.namespaces.entry(object.namespace().into()).or_default(),
         };
-        insert(&mut namespace.objects, object);
-        for (name, value) in (self.labels_of)(object).iter() {
-            let hash = namespace.by_label.hasher().hash_one((name, value));
-            insert(namespace.by_label.entry(hash).or_default(), object);
+        let replaced = match place(&namespace.objects, object) {
+            Ok(place) => Some(std::mem::replace(&mut namespace.objects[place], object.clone())),
+            Err(place) => {
+                namespace.objects.insert(place, object.clone());
+                None
+            }
+        };
+        if let Some(replaced) = &replaced {
+            namespace.remove_labels(replaced, labels_of(replaced));
         }
+        namespace.insert_labels(object, labels_of(object));
+        replaced
     }
 
-    /// Removes and gives the object that stands where `object` would stand.
+    /// Removes and gives the equal of an object in [`order`].
     pub(crate) fn remove(&mut self, object: &Object) -> Option<Arc<Object>> {
         let namespace = self.namespaces.get_mut(object.namespace())?;
-        let removed = remove(&mut namespace.objects, object)?;
-        for (name, value) in (self.labels_of)(&removed).iter() {
-            let hash = namespace.by_label.hasher().hash_one((name, value));
-            if let Some(list) = namespace.by_label.get_mut(&hash) {
-                remove(list, &removed);
-                if list.is_empty() {
-                    namespace.by_label.remove(&hash);
-                }
-            }
-        }
+        let place = place(&namespace.objects, object).ok()?;
+        let removed = namespace.objects.remove(place);
+        namespace.remove_labels(&removed, (self.labels_of)(&removed));
         if namespace.objects.is_empty() {
             self.namespaces.remove(object.namespace());
         }
@@ -117,6 +115,33 @@ impl Index {
 }
 
 impl Namespace {
+    fn insert_labels(&mut self, object: &Arc<Object>, labels: Labels<'_>) {
+        for label in labels.iter() {
+            let list = self
+                .by_label
+                .entry(self.by_label.hasher().hash_one(label))
+                .or_default();
+            if let Err(place) = place(list, object) {
+                list.insert(place, object.clone());
+            }
+        }
+    }
+
+    fn remove_labels(&mut self, object: &Object, labels: Labels<'_>) {
+        for label in labels.iter() {
+            let hash = self.by_label.hasher().hash_one(label);
+            let Some(list) = self.by_label.get_mut(&hash) else {
+                continue; // another label of the object with the same hash
+            };
+            if let Ok(place) = place(list, object) {
+                list.remove(place);
+            }
+            if list.is_empty() {
+                self.by_label.remove(&hash);
+            }
+        }
+    }
+
     /// A list, as short as can be told, that holds whatever the selector selects.
     fn candidates(&self, selector: &LabelSelector) -> &[Arc<Object>] {
         let mut shortest: &[_] = &self.objects;
@@ -132,16 +157,6 @@ impl Namespace {
     }
 }
 
-fn insert(list: &mut Vec<Arc<Object>>, object: &Arc<Object>) {
-    if let Err(place) = place(list, object) {
-        list.insert(place, object.clone());
-    }
-}
-
-fn remove(list: &mut Vec<Arc<Object>>, object: &Object) -> Option<Arc<Object>> {
-    place(list, object).ok().map(|place| list.remove(place))
-}
-
 /// Where an object stands in a list, or where it would.
 fn place(list: &[Arc<Object>], object: &Object) -> Result<usize, usize> {
     match list.last() {
@@ -150,13 +165,23 @@ fn place(list: &[Arc<Object>], object: &Object) -> Result<usize, usize> {
     }
 }
 
-/// The order of objects: by namespace, group, kind and name, then by where they come from. Objects
-/// that are equal in it are the same.
-pub(crate) fn order(one: &Object, other: &Object) -> Ordering {
-    one.namespace()
-        .cmp(other.namespace())
-        .then_with(|| one.group().cmp(other.group()))
+/// The order of objects within a namespace: by name, then by kind, then by where they come from.
+/// Objects that are equal in it are the same.
+///
+/// The name comes first because it differs most, and reading what is equal takes most of the time.
+fn order(one: &Object, other: &Object) -> Ordering {
+    one.name()
+        .cmp(other.name())
         .then_with(|| one.kind().cmp(other.kind()))
-        .then_with(|| one.name().cmp(other.name()))
+        .then_with(|| one.group().cmp(other.group()))
         .then_with(|| one.origin().cmp(&other.origin()))
+}
+
+/// An order in which objects are only ever appended to the lists of an index.
+pub(crate) fn sort(objects: &mut [Arc<Object>]) {
+    objects.sort_by(|one, other| {
+        one.namespace()
+            .cmp(other.namespace())
+            .then_with(|| order(one, other))
+    });
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::index::{Index, order};
+use crate::index::{Index, sort};
 use crate::{LabelSelector, Object};
 
 /// All objects that are known: a directory, a snapshot of a cluster, or the state of a watch.
@@ -11,7 +11,7 @@ use crate::{LabelSelector, Object};
 /// What an inventory holds is a set. An object in it is told from others by its [`Key`] and by its
 /// [`Origin`](crate::Origin), so two definitions of one object, in two files or twice in one file, are both kept.
 /// Everything comes in one order, whatever the order in which it was added: by group, kind,
-/// namespace and name, then by origin; workloads by namespace first.
+/// namespace and name, then by origin; workloads by namespace, name and kind.
 #[derive(Clone, Debug)]
 pub struct Inventory {
     /// By group and kind; none is empty.
@@ -65,7 +65,6 @@ impl Inventory {
     /// Adds an object, and gives back the one that it replaces: one with the same key from the same
     /// origin. Where a file has changed, origins have too: see [`Inventory::remove_source`].
     pub fn upsert(&mut self, object: Arc<Object>) -> Option<Arc<Object>> {
-        let replaced = self.remove(&object);
         let kinds = match self.kinds.get_mut(object.group()) {
             Some(kinds) => kinds,
             None => self.kinds.entry(object.group().into()).or_default(),
@@ -76,11 +75,13 @@ impl Inventory {
                 .entry(object.kind().into())
                 .or_insert_with(|| Index::new(Object::labels)),
         };
-        index.insert(&object);
+        let replaced = index.insert(&object);
         if object.makes_pods() {
             self.workloads.insert(&object);
+        } else if replaced.is_some() {
+            self.workloads.remove(&object);
         }
-        self.len += 1;
+        self.len += usize::from(replaced.is_none());
         replaced
     }
 
@@ -222,7 +223,7 @@ impl Extend<Arc<Object>> for Inventory {
     /// Adds many objects, faster than one by one.
     fn extend<T: IntoIterator<Item = Arc<Object>>>(&mut self, objects: T) {
         let mut objects: Vec<_> = objects.into_iter().collect();
-        objects.sort_by(|one, other| order(one, other));
+        sort(&mut objects);
         for object in objects {
             self.upsert(object);
         }

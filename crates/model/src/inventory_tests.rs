@@ -69,7 +69,7 @@ fn workloads_are_found_by_the_labels_of_their_pods() {
     assert_eq!(names(inventory.workloads_matching("shop", &stable)), ["web"]);
     let own = selector("{matchLabels: {team: a}}");
     assert_eq!(inventory.workloads_matching("shop", &own).count(), 0);
-    assert_eq!(names(inventory.workloads_in("shop")), ["debug", "canary", "web"]);
+    assert_eq!(names(inventory.workloads_in("shop")), ["canary", "debug", "web"]);
     assert_eq!(inventory.workloads().count(), 4);
 }
 
@@ -304,10 +304,15 @@ fn pointers<'i>(objects: impl Iterator<Item = &'i Arc<Object>>) -> Vec<*const Ob
     objects.map(Arc::as_ptr).collect()
 }
 
-/// The scan's order puts the kind before the namespace; that of workloads is the other way round.
-fn by_namespace(scan: &Scan) -> Scan {
+/// The same in the order of workloads.
+fn by_namespace_and_name(scan: &Scan) -> Scan {
     let mut objects = scan.0.clone();
-    objects.sort_by(|one, other| one.namespace().cmp(other.namespace()));
+    objects.sort_by(|one, other| {
+        one.namespace()
+            .cmp(other.namespace())
+            .then(one.name().cmp(other.name()))
+            .then(one.kind().cmp(other.kind()))
+    });
     Scan(objects)
 }
 
@@ -324,7 +329,7 @@ proptest! {
             prop_assert_eq!(pointers(inventory.objects()), scan.find(|_| true));
             prop_assert_eq!(inventory.len(), scan.0.len());
         }
-        let workloads = by_namespace(&scan);
+        let workloads = by_namespace_and_name(&scan);
         prop_assert_eq!(pointers(inventory.workloads()), workloads.find(Object::makes_pods));
         for selector in SELECTORS.map(selector) {
             for namespace in NAMESPACES {
