@@ -149,10 +149,13 @@ impl Builder {
     }
 
     /// The finished tree; nothing where no node was pushed.
-    pub(crate) fn finish(self) -> Result<Option<Tree>, Error> {
+    pub(crate) fn finish(mut self) -> Result<Option<Tree>, Error> {
         if self.nodes.is_empty() {
             return Ok(None);
         }
+        // Many trees may live long, and what grew by doubling is up to half empty.
+        self.nodes.shrink_to_fit();
+        self.decoded.shrink_to_fit();
         if self.has_aliases {
             alias::check(&self.nodes, |node| self.is_merge(node))?;
         }
