@@ -27,11 +27,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let options = source_options(&arguments.source, ignored_paths.unwrap_or_default())?;
 
     let progress = Progress::new();
-    let loaded = palisade_source::load(&arguments.paths, &options, &|state| progress.show(|| state.to_string()));
+    let loaded = palisade_source::load(&arguments.paths, &options, &|state| progress.show(|| reading(state)));
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
     let judged = judge(&engine, &loaded, arguments.isolated);
     progress.clear();
 
+    let counts = loaded.counts;
     let mut problems = judged.problems;
     for unit in loaded.units {
         problems.extend(unit.problems);
@@ -45,9 +46,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         warnings: &warnings,
         policies: engine.policies(),
         summary: Summary {
-            files: loaded.counts.files,
-            objects: loaded.counts.objects,
-            skipped: loaded.counts.skipped,
+            files: counts.files + counts.charts + counts.kustomizations,
+            objects: counts.objects,
+            skipped: counts.skipped + counts.not_kubernetes,
             ignored: judged.evaluation.ignored,
         },
         finished: SystemTime::now(),
@@ -58,6 +59,13 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     }
     output::print(&report, arguments.format, output::style(arguments.color))?;
     Ok(outcome(&report, arguments))
+}
+
+fn reading(state: palisade_source::Progress<'_>) -> String {
+    match state.total {
+        0 => format!("looking for manifests in {}", state.path),
+        total => format!("reading {}/{total} {}", state.done, state.path),
+    }
 }
 
 fn outcome(report: &Report<'_>, arguments: &CheckArguments) -> Outcome {
