@@ -20,14 +20,21 @@ struct Run {
     memory: u64,
 }
 
+/// Takes the program and a folder to write to.
+type Benchmark = fn(&Path, &Path) -> anyhow::Result<()>;
+
 /// Runs the benchmarks whose name contains `filter`.
 pub(crate) fn run(root: &Path, filter: &str) -> anyhow::Result<()> {
     build(root)?;
     let folder = root.join("target/bench");
     fs::create_dir_all(&folder)?;
     let palisade = root.join("target/release/palisade");
-    let benchmarks: [(&str, fn(&Path, &Path) -> anyhow::Result<()>); 4] =
-        [("cold", cold), ("large", large), ("phases", phases), ("linear", linear)];
+    let benchmarks: [(&str, Benchmark); 4] = [
+        ("cold", cold),
+        ("large", large),
+        ("phases", phases),
+        ("linear", linear),
+    ];
     for (name, benchmark) in benchmarks {
         if name.contains(filter) {
             println!("\n{name}");
@@ -56,7 +63,11 @@ fn cold(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
     let baseline = median(palisade, &["version".as_ref()], 40)?;
     let check = median(palisade, &["check".as_ref(), file.as_os_str()], 40)?;
     println!("  palisade version (baseline)     {}", show(&baseline));
-    println!("  check of one Deployment         {}   {:.1}x", show(&check), ratio(&check, &baseline));
+    println!(
+        "  check of one Deployment         {}   {:.1}x",
+        show(&check),
+        ratio(&check, &baseline)
+    );
     println!("  budget                          10 ms wall, 15 MB");
     Ok(())
 }
@@ -71,8 +82,21 @@ fn large(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
     let formats = ["json", "text", "sarif"];
     for (what, path) in [("one file", &one), ("14,000 files", &many)] {
         for format in formats {
-            let run = median(palisade, &["check".as_ref(), path.as_os_str(), "--format".as_ref(), format.as_ref()], 3)?;
-            println!("  check, {what:12} {format:10} {}   {:.0}x", show(&run), ratio(&run, &copy));
+            let run = median(
+                palisade,
+                &[
+                    "check".as_ref(),
+                    path.as_os_str(),
+                    "--format".as_ref(),
+                    format.as_ref(),
+                ],
+                3,
+            )?;
+            println!(
+                "  check, {what:12} {format:10} {}   {:.0}x",
+                show(&run),
+                ratio(&run, &copy)
+            );
         }
     }
     println!("  budget                          1 s wall, 200 MB");
@@ -83,8 +107,14 @@ fn large(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
 fn phases(_: &Path, folder: &Path) -> anyhow::Result<()> {
     let (one, _) = stream(folder, 14_000)?;
     let itself = std::env::current_exe()?;
-    let release = itself.parent().and_then(Path::parent).map(|target| target.join("release/xtask"));
-    let status = Command::new(release.context("no target folder")?).arg("bench-phases").arg(one).status()?;
+    let release = itself
+        .parent()
+        .and_then(Path::parent)
+        .map(|target| target.join("release/xtask"));
+    let status = Command::new(release.context("no target folder")?)
+        .arg("bench-phases")
+        .arg(one)
+        .status()?;
     if !status.success() {
         bail!("bench-phases failed");
     }
@@ -102,12 +132,17 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
     let source = Arc::new(Source::new("bench.yaml", text));
     let engine = palisade_policy::Engine::new(palisade_checks::Selection::default().policies()?);
     let start = Instant::now();
-    let trees: Vec<_> = palisade_yaml::parse(&source.text).into_iter().collect::<Result<_, _>>()?;
+    let trees: Vec<_> = palisade_yaml::parse(&source.text)
+        .into_iter()
+        .collect::<Result<_, _>>()?;
     let read = start.elapsed();
     let nodes: usize = trees.iter().map(palisade_yaml::Tree::len).sum();
     let start = Instant::now();
     let trees = trees.into_iter().map(Arc::new);
-    let objects: Vec<_> = trees.flat_map(|tree| Object::all_of(&tree, &source)).map(Arc::new).collect();
+    let objects: Vec<_> = trees
+        .flat_map(|tree| Object::all_of(&tree, &source))
+        .map(Arc::new)
+        .collect();
     let inventory: Inventory = objects.iter().cloned().collect();
     let index = start.elapsed();
     let start = Instant::now();
@@ -119,8 +154,10 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
     }
     let types = start.elapsed();
     let start = Instant::now();
-    let mut findings: Vec<_> =
-        objects.iter().flat_map(|object| engine.evaluate(object, &inventory).findings).collect();
+    let mut findings: Vec<_> = objects
+        .iter()
+        .flat_map(|object| engine.evaluate(object, &inventory).findings)
+        .collect();
     let judge = start.elapsed();
     let start = Instant::now();
     palisade_policy::sort(&mut findings);
@@ -130,22 +167,46 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
         problems: &[],
         warnings: &[],
         policies: engine.policies(),
-        summary: palisade_report::Summary { files: 1, objects: objects.len(), skipped: 0, ignored: 0 },
+        summary: palisade_report::Summary {
+            files: 1,
+            objects: objects.len(),
+            skipped: 0,
+            ignored: 0,
+        },
         finished: std::time::SystemTime::UNIX_EPOCH,
         directory: "",
     };
-    let mut steps = vec![("read", read), ("index", index), ("types", types), ("judge", judge), ("sort", sort)];
+    let mut steps = vec![
+        ("read", read),
+        ("index", index),
+        ("types", types),
+        ("judge", judge),
+        ("sort", sort),
+    ];
     for format in [palisade_report::Format::Json, palisade_report::Format::Text] {
         let start = Instant::now();
-        palisade_report::write(&report, format, palisade_report::Style::default(), &mut std::io::sink())?;
+        palisade_report::write(
+            &report,
+            format,
+            palisade_report::Style::default(),
+            &mut std::io::sink(),
+        )?;
         steps.push((format.as_str(), start.elapsed()));
     }
     let all: Duration = steps.iter().map(|(_, time)| *time).sum();
-    println!("  one thread, {} objects, {nodes} nodes, {} policies, {} findings", objects.len(), engine.policies().len(), findings.len());
+    println!(
+        "  one thread, {} objects, {nodes} nodes, {} policies, {} findings",
+        objects.len(),
+        engine.policies().len(),
+        findings.len()
+    );
     for (name, time) in steps {
         let share = 100.0 * time.as_secs_f64() / all.as_secs_f64();
         let speed = megabytes / time.as_secs_f64();
-        println!("  {name:8} {:7.1} ms   {share:4.1} %   {speed:6.0} MB/s", time.as_secs_f64() * 1e3);
+        println!(
+            "  {name:8} {:7.1} ms   {share:4.1} %   {speed:6.0} MB/s",
+            time.as_secs_f64() * 1e3
+        );
     }
     Ok(())
 }
@@ -159,11 +220,22 @@ fn linear(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
     for factor in [1, 4, 16] {
         let count = 2_000 * factor;
         let (one, _) = stream(folder, count)?;
-        let arguments = ["check".as_ref(), one.as_os_str(), "--select".as_ref(), SELECT.as_ref(), "--format".as_ref(), "json".as_ref()];
+        let arguments = [
+            "check".as_ref(),
+            one.as_os_str(),
+            "--select".as_ref(),
+            SELECT.as_ref(),
+            "--format".as_ref(),
+            "json".as_ref(),
+        ];
         let run = median(palisade, &arguments, 3)?;
         let each = run.cpu.as_secs_f64() * 1e6 / count as f64;
         let base = *first.get_or_insert(each);
-        println!("  {factor:2}x, {count:6} objects   {}   {each:.1} µs of CPU an object, {:.2}x", show(&run), each / base);
+        println!(
+            "  {factor:2}x, {count:6} objects   {}   {each:.1} µs of CPU an object, {:.2}x",
+            show(&run),
+            each / base
+        );
     }
     Ok(())
 }
@@ -297,7 +369,10 @@ spec:
         _ => {
             let mut settings = String::new();
             for line in 0..24 {
-                let _ = writeln!(settings, "    setting.{line}.of.{app} = value number {line} of {number} # as agreed");
+                let _ = writeln!(
+                    settings,
+                    "    setting.{line}.of.{app} = value number {line} of {number} # as agreed"
+                );
             }
             format!(
                 "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {app}\n  namespace: {namespace}\ndata:\n  log.level: info\n  \
@@ -309,21 +384,31 @@ spec:
 
 /// Runs a command some times and gives the run of median wall time.
 fn median(program: &Path, arguments: &[&std::ffi::OsStr], times: usize) -> anyhow::Result<Run> {
-    let mut runs = (0..times).map(|_| measure(program, arguments)).collect::<anyhow::Result<Vec<_>>>()?;
+    let mut runs = (0..times)
+        .map(|_| measure(program, arguments))
+        .collect::<anyhow::Result<Vec<_>>>()?;
     runs.sort_by_key(|run| run.wall);
     Ok(runs.swap_remove(times / 2))
 }
 
 fn measure(program: &Path, arguments: &[&std::ffi::OsStr]) -> anyhow::Result<Run> {
     let start = Instant::now();
-    let mut child = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
+    let child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .spawn()?;
     let usage = child.wait4()?;
     let code = usage.status.code().unwrap_or(-1);
     if !matches!(code, 0 | 1) {
         bail!("{} ended with {code}", program.display());
     }
     let resources = usage.rusage;
-    Ok(Run { wall: start.elapsed(), cpu: resources.utime + resources.stime, memory: resources.maxrss })
+    Ok(Run {
+        wall: start.elapsed(),
+        cpu: resources.utime + resources.stime,
+        memory: resources.maxrss,
+    })
 }
 
 fn ratio(run: &Run, baseline: &Run) -> f64 {
@@ -332,5 +417,9 @@ fn ratio(run: &Run, baseline: &Run) -> f64 {
 
 fn show(run: &Run) -> String {
     let wall = run.wall.as_secs_f64() * 1e3;
-    format!("{wall:7.1} ms wall, {:7.1} ms CPU, {:6.1} MB", run.cpu.as_secs_f64() * 1e3, run.memory as f64 / 1e6)
+    format!(
+        "{wall:7.1} ms wall, {:7.1} ms CPU, {:6.1} MB",
+        run.cpu.as_secs_f64() * 1e3,
+        run.memory as f64 / 1e6
+    )
 }

@@ -17,14 +17,25 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
     let folder = root.join("docs/policies");
     let mut pages = BTreeMap::new();
     for policy in POLICIES {
-        pages.insert(folder.join(format!("{}.md", policy.id)), format!("{NOTE}{}", page(policy)));
+        pages.insert(
+            folder.join(format!("{}.md", policy.id)),
+            format!("{NOTE}{}", page(policy)),
+        );
     }
     pages.insert(root.join("docs/policies.md"), format!("{NOTE}{}", policy_table()));
     pages.insert(root.join("docs/checks.md"), format!("{NOTE}{}", check_table()));
     let leftovers = leftovers(&folder, &pages)?;
     if check {
-        let stale: Vec<_> = pages.iter().filter(|(path, text)| !is_current(path, text)).map(|(path, _)| path).collect();
-        let stale: Vec<_> = stale.into_iter().chain(&leftovers).map(|path| path.display().to_string()).collect();
+        let stale: Vec<_> = pages
+            .iter()
+            .filter(|(path, text)| !is_current(path, text))
+            .map(|(path, _)| path)
+            .collect();
+        let stale: Vec<_> = stale
+            .into_iter()
+            .chain(&leftovers)
+            .map(|path| path.display().to_string())
+            .collect();
         if !stale.is_empty() {
             bail!("out of date, run `cargo xtask gen`: {}", stale.join(", "));
         }
@@ -72,14 +83,23 @@ fn policy_table() -> String {
         Tool::Checkov,
         Tool::Kubescape,
     ];
-    let mut text = format!("# Policies\n\n{} policies, from {} checks. Packs:\n\n", POLICIES.len(), CHECKS.len());
+    let mut text = format!(
+        "# Policies\n\n{} policies, from {} checks. Packs:\n\n",
+        POLICIES.len(),
+        CHECKS.len()
+    );
     for pack in PACKS {
-        let members = POLICIES.iter().flat_map(|policy| policy.packs).filter(|member| member.pack == pack.name);
+        let members = POLICIES
+            .iter()
+            .flat_map(|policy| policy.packs)
+            .filter(|member| member.pack == pack.name);
         let (on, all) = members.fold((0, 0), |(on, all), member| (on + usize::from(member.on), all + 1));
         let _ = writeln!(text, "- `{}`: {} ({on} of {all} on)", pack.name, pack.summary);
     }
     text.push_str("\n| policy | severity | layer | what | in packs |");
-    TOOLS.iter().for_each(|tool| text.push_str(&format!(" {} |", tool.as_str())));
+    TOOLS
+        .iter()
+        .for_each(|tool| text.push_str(&format!(" {} |", tool.as_str())));
     text.push_str("\n|---|---|---|---|---|");
     TOOLS.iter().for_each(|_| text.push_str("---|"));
     text.push('\n');
@@ -100,7 +120,11 @@ fn policy_table() -> String {
             id = policy.id,
         );
         for tool in TOOLS {
-            let ids = policy.aliases.iter().filter(|alias| alias.tool == tool).map(|alias| alias.id);
+            let ids = policy
+                .aliases
+                .iter()
+                .filter(|alias| alias.tool == tool)
+                .map(|alias| alias.id);
             let ids: Vec<_> = ids.collect();
             let _ = write!(text, " {} |", ids.join(", "));
         }
@@ -118,9 +142,19 @@ fn check_table() -> String {
     let mut checks = CHECKS.to_vec();
     checks.sort_by_key(|check| check.name);
     for check in checks {
-        let _ = write!(text, "\n## {}\n\nFinds {}. Looks at: {}.\n", check.name, check.summary, check.kinds.join(", "));
-        let used = sorted_policies().into_iter().filter(|policy| policy.check.name == check.name);
-        let used: Vec<_> = used.map(|policy| format!("[{id}](policies/{id}.md)", id = policy.id)).collect();
+        let _ = write!(
+            text,
+            "\n## {}\n\nFinds {}. Looks at: {}.\n",
+            check.name,
+            check.summary,
+            check.kinds.join(", ")
+        );
+        let used = sorted_policies()
+            .into_iter()
+            .filter(|policy| policy.check.name == check.name);
+        let used: Vec<_> = used
+            .map(|policy| format!("[{id}](policies/{id}.md)", id = policy.id))
+            .collect();
         if !used.is_empty() {
             let _ = write!(text, "\nUsed by {}.\n", used.join(", "));
         }
@@ -130,7 +164,11 @@ fn check_table() -> String {
         for param in check.params {
             let required = if param.required { ", required" } else { "" };
             let kind = palisade_checks::type_name(param.kind);
-            let _ = writeln!(text, "- `{}` ({kind}{required}): {}", param.name, param.description);
+            let _ = writeln!(
+                text,
+                "- `{}` ({kind}{required}): {}",
+                param.name, param.description
+            );
         }
     }
     text

@@ -38,13 +38,28 @@ fn main() -> anyhow::Result<()> {
 
 /// The workspace's folder.
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
+        .to_owned()
 }
 
 /// What has to hold before a change lands.
 fn ci(root: &Path) -> anyhow::Result<()> {
     cargo(root, &["fmt", "--all", "--check"], &[])?;
-    cargo(root, &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"], &[])?;
+    cargo(
+        root,
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--locked",
+            "--",
+            "--deny",
+            "warnings",
+        ],
+        &[],
+    )?;
     docs::generate(root, true)?;
     test(root, &[])
 }
@@ -52,22 +67,33 @@ fn ci(root: &Path) -> anyhow::Result<()> {
 /// Runs every test; `rest` goes to the test runner.
 fn test(root: &Path, rest: &[&str]) -> anyhow::Result<()> {
     let mut variables = tools::variables(root);
-    let conformance = root.join("../shared/conformance");
-    if std::env::var_os("PALISADE_CONFORMANCE").is_none() && conformance.exists() {
-        variables.push(("PALISADE_CONFORMANCE", conformance));
-    }
     variables.push(("INSTA_UPDATE", PathBuf::from("no")));
-    let has_nextest = Command::new("cargo").args(["nextest", "--version"]).output().is_ok_and(|out| out.status.success());
+    let has_nextest = Command::new("cargo")
+        .args(["nextest", "--version"])
+        .output()
+        .is_ok_and(|out| out.status.success());
     if has_nextest {
-        cargo(root, &[&["nextest", "run", "--workspace", "--no-fail-fast"], rest].concat(), &variables)?;
+        cargo(
+            root,
+            &[&["nextest", "run", "--workspace", "--no-fail-fast"], rest].concat(),
+            &variables,
+        )?;
         return cargo(root, &["test", "--quiet", "--workspace", "--doc"], &variables);
     }
-    cargo(root, &[&["test", "--workspace", "--no-fail-fast"], rest].concat(), &variables)
+    cargo(
+        root,
+        &[&["test", "--workspace", "--no-fail-fast"], rest].concat(),
+        &variables,
+    )
 }
 
 fn cargo(root: &Path, arguments: &[&str], variables: &[(&str, PathBuf)]) -> anyhow::Result<()> {
     let variables = variables.iter().map(|(name, value)| (name, value.as_os_str()));
-    let status = Command::new("cargo").args(arguments).envs(variables).current_dir(root).status();
+    let status = Command::new("cargo")
+        .args(arguments)
+        .envs(variables)
+        .current_dir(root)
+        .status();
     let status = status.with_context(|| format!("cannot run cargo {}", arguments.join(" ")))?;
     if !status.success() {
         bail!("cargo {} failed", arguments.join(" "));

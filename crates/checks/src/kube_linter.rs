@@ -50,7 +50,10 @@ pub struct ConfigError {
 
 impl ConfigError {
     fn at(value: Value<'_>, message: impl Into<String>) -> Self {
-        Self { message: message.into(), node: value.node() }
+        Self {
+            message: message.into(),
+            node: value.node(),
+        }
     }
 }
 
@@ -64,15 +67,27 @@ impl KubeLinterConfig {
         let mut config = Self::default();
         let root = tree.root();
         if !root.is_mapping() {
-            return Err(ConfigError::at(root, format!("a configuration is a mapping, not {}", root.type_name())));
+            return Err(ConfigError::at(
+                root,
+                format!("a configuration is a mapping, not {}", root.type_name()),
+            ));
         }
         config.warn_of_unknown(root, &["checks", "customChecks"]);
         if let Some(checks) = root.get("checks") {
-            let known = ["addAllBuiltIn", "doNotAutoAddDefaults", "include", "exclude", "ignorePaths"];
+            let known = [
+                "addAllBuiltIn",
+                "doNotAutoAddDefaults",
+                "include",
+                "exclude",
+                "ignorePaths",
+            ];
             config.warn_of_unknown(checks, &known);
             config.add_all = flag(checks, "addAllBuiltIn")?;
             config.no_defaults = flag(checks, "doNotAutoAddDefaults")?;
-            config.ignore_paths = names(checks, "ignorePaths")?.into_iter().map(|(_, name)| name).collect();
+            config.ignore_paths = names(checks, "ignorePaths")?
+                .into_iter()
+                .map(|(_, name)| name)
+                .collect();
         }
         for custom in root.get("customChecks").into_iter().flat_map(Value::items) {
             let custom = config.read_custom(tree, custom)?;
@@ -94,7 +109,9 @@ impl KubeLinterConfig {
 
     /// The custom checks that run.
     pub(crate) fn custom(&self) -> impl Iterator<Item = &CustomCheck> {
-        self.custom.iter().filter(|check| !self.exclude.contains(&check.name))
+        self.custom
+            .iter()
+            .filter(|check| !self.exclude.contains(&check.name))
     }
 
     /// Globs of paths that are not judged.
@@ -102,24 +119,52 @@ impl KubeLinterConfig {
         &self.ignore_paths
     }
 
-    fn read_custom(&mut self, tree: &std::sync::Arc<Tree>, value: Value<'_>) -> Result<CustomCheck, ConfigError> {
-        self.warn_of_unknown(value, &["name", "description", "remediation", "template", "params", "scope"]);
-        let text = |field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+    fn read_custom(
+        &mut self,
+        tree: &std::sync::Arc<Tree>,
+        value: Value<'_>,
+    ) -> Result<CustomCheck, ConfigError> {
+        self.warn_of_unknown(
+            value,
+            &[
+                "name",
+                "description",
+                "remediation",
+                "template",
+                "params",
+                "scope",
+            ],
+        );
+        let text = |field: &str| {
+            value
+                .get(field)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
         let name = text("name");
         let place = value.get("name").unwrap_or(value);
         let is_word = |char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_';
         if name.is_empty() || !name.chars().all(is_word) {
-            let message = format!("a custom check needs a name of letters, digits, `-` and `_`, not `{name}`");
+            let message =
+                format!("a custom check needs a name of letters, digits, `-` and `_`, not `{name}`");
             return Err(ConfigError::at(place, message));
         }
-        if POLICIES.iter().any(|policy| policy.id == name) || self.custom.iter().any(|check| check.name == name) {
-            return Err(ConfigError::at(place, format!("there is a check `{name}` already: choose another name")));
+        if POLICIES.iter().any(|policy| policy.id == name)
+            || self.custom.iter().any(|check| check.name == name)
+        {
+            return Err(ConfigError::at(
+                place,
+                format!("there is a check `{name}` already: choose another name"),
+            ));
         }
         let template = text("template");
         let place = value.get("template").unwrap_or(value);
         let template = check(&template).ok_or_else(|| {
             let similar = most_similar(&template, CHECKS.iter().map(|check| check.name));
-            let hint = similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default();
+            let hint = similar
+                .map(|similar| format!(": did you mean `{similar}`?"))
+                .unwrap_or_default();
             ConfigError::at(place, format!("there is no template `{template}`{hint}"))
         })?;
         let kinds = value.at(&["scope", "objectKinds"]).map(kinds).transpose()?;
@@ -141,14 +186,24 @@ impl KubeLinterConfig {
 
     fn known_names(&self, checks: Value<'_>, field: &str) -> Result<Vec<String>, ConfigError> {
         let in_pack = |memberships: &[Membership]| memberships.iter().any(|pack| pack.pack == KUBE_LINTER);
-        let built_in = POLICIES.iter().filter(|policy| in_pack(policy.packs)).map(|policy| policy.id);
-        let known: Vec<_> = built_in.chain(self.custom.iter().map(|check| check.name.as_str())).collect();
+        let built_in = POLICIES
+            .iter()
+            .filter(|policy| in_pack(policy.packs))
+            .map(|policy| policy.id);
+        let known: Vec<_> = built_in
+            .chain(self.custom.iter().map(|check| check.name.as_str()))
+            .collect();
         let mut found = Vec::new();
         for (value, name) in names(checks, field)? {
             if !known.contains(&name.as_str()) {
                 let similar = most_similar(&name, known.iter().copied());
-                let hint = similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default();
-                return Err(ConfigError::at(value, format!("there is no check `{name}`{hint}")));
+                let hint = similar
+                    .map(|similar| format!(": did you mean `{similar}`?"))
+                    .unwrap_or_default();
+                return Err(ConfigError::at(
+                    value,
+                    format!("there is no check `{name}`{hint}"),
+                ));
             }
             found.push(name);
         }
@@ -158,8 +213,13 @@ impl KubeLinterConfig {
     fn warn_of_unknown(&mut self, mapping: Value<'_>, known: &[&str]) {
         for entry in mapping.entries().filter(|entry| !known.contains(&entry.name())) {
             let similar = most_similar(entry.name(), known.iter().copied());
-            let hint = similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default();
-            self.warnings.push((entry.key.node(), format!("`{}` means nothing to KubeLinter{hint}", entry.name())));
+            let hint = similar
+                .map(|similar| format!(": did you mean `{similar}`?"))
+                .unwrap_or_default();
+            self.warnings.push((
+                entry.key.node(),
+                format!("`{}` means nothing to KubeLinter{hint}", entry.name()),
+            ));
         }
     }
 }
@@ -187,20 +247,33 @@ impl CustomCheck {
 }
 
 fn flag(mapping: Value<'_>, field: &str) -> Result<bool, ConfigError> {
-    let Some(value) = mapping.get(field) else { return Ok(false) };
+    let Some(value) = mapping.get(field) else {
+        return Ok(false);
+    };
     value.as_bool().ok_or_else(|| {
-        ConfigError::at(value, format!("`{field}` must be true or false, not {}", value.type_name()))
+        ConfigError::at(
+            value,
+            format!("`{field}` must be true or false, not {}", value.type_name()),
+        )
     })
 }
 
 fn names<'v>(mapping: Value<'v>, field: &str) -> Result<Vec<(Value<'v>, String)>, ConfigError> {
-    let Some(list) = mapping.get(field) else { return Ok(Vec::new()) };
+    let Some(list) = mapping.get(field) else {
+        return Ok(Vec::new());
+    };
     if !list.is_sequence() {
-        return Err(ConfigError::at(list, format!("`{field}` must be a list, not {}", list.type_name())));
+        return Err(ConfigError::at(
+            list,
+            format!("`{field}` must be a list, not {}", list.type_name()),
+        ));
     }
     let name = |item: Value<'v>| match item.as_str() {
         Some(name) => Ok((item, name.to_owned())),
-        None => Err(ConfigError::at(item, format!("`{field}` must list strings, not {}", item.type_name()))),
+        None => Err(ConfigError::at(
+            item,
+            format!("`{field}` must list strings, not {}", item.type_name()),
+        )),
     };
     list.items().map(name).collect()
 }
@@ -209,7 +282,11 @@ fn kinds(list: Value<'_>) -> Result<Kinds, ConfigError> {
     let names: Vec<_> = list.items().map(Value::text).collect();
     Kinds::all_named(names).map_err(|unknown| {
         let place = list.items().find(|item| item.text() == unknown).unwrap_or(list);
-        let hint = most_similar(unknown, Kinds::names()).map(|similar| format!(": did you mean `{similar}`?"));
-        ConfigError::at(place, format!("there is no object kind `{unknown}`{}", hint.unwrap_or_default()))
+        let hint =
+            most_similar(unknown, Kinds::names()).map(|similar| format!(": did you mean `{similar}`?"));
+        ConfigError::at(
+            place,
+            format!("there is no object kind `{unknown}`{}", hint.unwrap_or_default()),
+        )
     })
 }

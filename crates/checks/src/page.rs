@@ -39,10 +39,20 @@ fn write_parameters(page: &mut String, policy: &BuiltIn) {
     if policy.check.params.is_empty() {
         return;
     }
-    let _ = write!(page, "\n## Parameters\n\nOf the check `{}`:\n\n", policy.check.name);
+    let _ = write!(
+        page,
+        "\n## Parameters\n\nOf the check `{}`:\n\n",
+        policy.check.name
+    );
     for param in policy.check.params {
         let required = if param.required { ", required" } else { "" };
-        let _ = writeln!(page, "- `{}` ({}{required}): {}", param.name, type_name(param.kind), param.description);
+        let _ = writeln!(
+            page,
+            "- `{}` ({}{required}): {}",
+            param.name,
+            type_name(param.kind),
+            param.description
+        );
     }
     if !policy.params.is_empty() {
         let _ = write!(page, "\nHere:\n\n```yaml\n{}\n```\n", policy.params);

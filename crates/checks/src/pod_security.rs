@@ -79,7 +79,9 @@ pub enum Version {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PodSecurityError {
     /// No such level.
-    #[error("`{0}` is no Pod Security level: give privileged, baseline or restricted, as in `restricted:v1.30`")]
+    #[error(
+        "`{0}` is no Pod Security level: give privileged, baseline or restricted, as in `restricted:v1.30`"
+    )]
     Level(String),
     /// No such version.
     #[error("`{0}` is no Pod Security version: give `latest`, or one such as `v1.30`")]
@@ -90,14 +92,21 @@ impl PodSecurity {
     /// The policies that run at this level and version, in the order in which Kubernetes reports
     /// them. A check that another one makes superfluous is not among them.
     pub fn policies(self) -> Vec<&'static BuiltIn> {
-        REQUIREMENTS.iter().filter(|requirement| self.asks(requirement)).map(|requirement| requirement.policy).collect()
+        REQUIREMENTS
+            .iter()
+            .filter(|requirement| self.asks(requirement))
+            .map(|requirement| requirement.policy)
+            .collect()
     }
 
     /// The parameters, as YAML, with which `policy` runs at this level and version; nothing where it
     /// does not run.
     pub fn parameters(self, policy: &BuiltIn) -> Option<String> {
-        let requirement = REQUIREMENTS.iter().find(|requirement| requirement.policy.id == policy.id)?;
-        self.asks(requirement).then(|| format!("{{version: {}}}", self.version))
+        let requirement = REQUIREMENTS
+            .iter()
+            .find(|requirement| requirement.policy.id == policy.id)?;
+        self.asks(requirement)
+            .then(|| format!("{{version: {}}}", self.version))
     }
 
     /// The policies that run, compiled, in the order in which Kubernetes reports them.
@@ -106,15 +115,19 @@ impl PodSecurity {
     /// Parameters that a check does not take: never, unless the standards contradict themselves.
     pub fn compile(self) -> Result<Vec<Policy>, ParamError> {
         let params = format!("{{version: {}}}", self.version);
-        self.policies().into_iter().map(|policy| policy.compile_with(&params)).collect()
+        self.policies()
+            .into_iter()
+            .map(|policy| policy.compile_with(&params))
+            .collect()
     }
 
     fn asks(self, requirement: &Requirement) -> bool {
-        let is_in_force = |requirement: &Requirement| {
-            requirement.level <= self.level && requirement.since <= self.version
-        };
+        let is_in_force =
+            |requirement: &Requirement| requirement.level <= self.level && requirement.since <= self.version;
         let is_superseded = || {
-            REQUIREMENTS.iter().any(|other| other.supersedes == Some(requirement.policy.id) && is_in_force(other))
+            REQUIREMENTS
+                .iter()
+                .any(|other| other.supersedes == Some(requirement.policy.id) && is_in_force(other))
         };
         is_in_force(requirement) && !is_superseded()
     }
@@ -128,7 +141,10 @@ impl FromStr for PodSecurity {
             Some((level, version)) => (level, version.parse()?),
             None => (text, Version::Latest),
         };
-        Ok(Self { level: level.parse()?, version })
+        Ok(Self {
+            level: level.parse()?,
+            version,
+        })
     }
 }
 
@@ -179,7 +195,9 @@ impl FromStr for Version {
             minor.bytes().all(|byte| byte.is_ascii_digit()) && (*minor == "0" || !minor.starts_with('0'))
         });
         let minor = minor.and_then(|minor| minor.parse().ok());
-        minor.map(Self::Minor).ok_or_else(|| PodSecurityError::Version(text.to_owned()))
+        minor
+            .map(Self::Minor)
+            .ok_or_else(|| PodSecurityError::Version(text.to_owned()))
     }
 }
 
@@ -205,15 +223,28 @@ struct Requirement {
 
 impl Requirement {
     const fn baseline(policy: &'static BuiltIn, since: Version) -> Self {
-        Self { policy, level: Level::Baseline, since, supersedes: None }
+        Self {
+            policy,
+            level: Level::Baseline,
+            since,
+            supersedes: None,
+        }
     }
 
     const fn restricted(policy: &'static BuiltIn, since: Version) -> Self {
-        Self { policy, level: Level::Restricted, since, supersedes: None }
+        Self {
+            policy,
+            level: Level::Restricted,
+            since,
+            supersedes: None,
+        }
     }
 
     const fn instead_of(self, other: &BuiltIn) -> Self {
-        Self { supersedes: Some(other.id), ..self }
+        Self {
+            supersedes: Some(other.id),
+            ..self
+        }
     }
 }
 
@@ -221,7 +252,10 @@ impl Requirement {
 /// the order of its own ids.
 const REQUIREMENTS: &[Requirement] = &[
     Requirement::baseline(&app_armor_profile::APP_ARMOR_PROFILE, app_armor_profile::SINCE),
-    Requirement::baseline(&capabilities_baseline::CAPABILITIES_BASELINE, capabilities_baseline::SINCE),
+    Requirement::baseline(
+        &capabilities_baseline::CAPABILITIES_BASELINE,
+        capabilities_baseline::SINCE,
+    ),
     Requirement::baseline(&host_namespaces::HOST_NAMESPACES, host_namespaces::SINCE),
     Requirement::baseline(&host_path_volumes::HOST_PATH_VOLUMES, host_path_volumes::SINCE),
     Requirement::baseline(&host_ports::HOST_PORTS, host_ports::SINCE),
@@ -232,17 +266,29 @@ const REQUIREMENTS: &[Requirement] = &[
     Requirement::baseline(&privileged::PRIVILEGED, privileged::SINCE),
     Requirement::baseline(&proc_mount::PROC_MOUNT, proc_mount::SINCE),
     Requirement::baseline(&se_linux_options::SE_LINUX_OPTIONS, se_linux_options::SINCE),
-    Requirement::baseline(&seccomp_profile_baseline::SECCOMP_PROFILE_BASELINE, seccomp_profile_baseline::SINCE),
+    Requirement::baseline(
+        &seccomp_profile_baseline::SECCOMP_PROFILE_BASELINE,
+        seccomp_profile_baseline::SINCE,
+    ),
     Requirement::baseline(&sysctls::SYSCTLS, sysctls::SINCE),
-    Requirement::baseline(&windows_host_process::WINDOWS_HOST_PROCESS, windows_host_process::SINCE),
+    Requirement::baseline(
+        &windows_host_process::WINDOWS_HOST_PROCESS,
+        windows_host_process::SINCE,
+    ),
     Requirement::restricted(
         &allow_privilege_escalation::ALLOW_PRIVILEGE_ESCALATION,
         allow_privilege_escalation::SINCE,
     ),
-    Requirement::restricted(&capabilities_restricted::CAPABILITIES_RESTRICTED, capabilities_restricted::SINCE)
-        .instead_of(&capabilities_baseline::CAPABILITIES_BASELINE),
-    Requirement::restricted(&proc_mount_restricted::PROC_MOUNT_RESTRICTED, proc_mount_restricted::SINCE)
-        .instead_of(&proc_mount::PROC_MOUNT),
+    Requirement::restricted(
+        &capabilities_restricted::CAPABILITIES_RESTRICTED,
+        capabilities_restricted::SINCE,
+    )
+    .instead_of(&capabilities_baseline::CAPABILITIES_BASELINE),
+    Requirement::restricted(
+        &proc_mount_restricted::PROC_MOUNT_RESTRICTED,
+        proc_mount_restricted::SINCE,
+    )
+    .instead_of(&proc_mount::PROC_MOUNT),
     Requirement::restricted(&restricted_volumes::RESTRICTED_VOLUMES, restricted_volumes::SINCE)
         .instead_of(&host_path_volumes::HOST_PATH_VOLUMES),
     Requirement::restricted(&run_as_non_root::RUN_AS_NON_ROOT, run_as_non_root::SINCE),
@@ -275,14 +321,22 @@ fn rule(
 ) -> Result<Rule, ParamError> {
     let version = match params.text("version").as_str() {
         "" => Version::Latest,
-        version => version.parse().map_err(|error: PodSecurityError| ParamError::new(error.to_string()))?,
+        version => version
+            .parse()
+            .map_err(|error: PodSecurityError| ParamError::new(error.to_string()))?,
     };
     if version < since {
         return Ok(Rule::pod(|_, _| {}));
     }
     Ok(Rule::pod(move |pod, report| {
         if let Some(spec) = pod.spec().filter(|spec| !spec.is_mapping()) {
-            report.at(spec, format!("pod spec is {}, where Kubernetes takes a mapping", spec.type_name()));
+            report.at(
+                spec,
+                format!(
+                    "pod spec is {}, where Kubernetes takes a mapping",
+                    spec.type_name()
+                ),
+            );
             return;
         }
         check(version, pod, report);

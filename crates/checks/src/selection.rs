@@ -64,7 +64,9 @@ pub enum SelectionError {
 }
 
 fn suggestion(similar: Option<&str>) -> String {
-    similar.map(|similar| format!(": did you mean `{similar}`?")).unwrap_or_default()
+    similar
+        .map(|similar| format!(": did you mean `{similar}`?"))
+        .unwrap_or_default()
 }
 
 impl FromStr for Selector {
@@ -74,7 +76,10 @@ impl FromStr for Selector {
         if let Some(pack) = PACKS.iter().find(|pack| pack.name == word) {
             return Ok(Self::Pack(pack.name));
         }
-        let level = word.parse().map(Self::Layer).or_else(|_| word.parse().map(Self::Severity));
+        let level = word
+            .parse()
+            .map(Self::Layer)
+            .or_else(|_| word.parse().map(Self::Severity));
         Ok(level.unwrap_or_else(|_| Self::Id(word.to_owned())))
     }
 }
@@ -85,7 +90,8 @@ impl FromStr for Selector {
 /// Where there is no such pack.
 pub fn pack(word: &str) -> Result<&'static str, SelectionError> {
     let pack = PACKS.iter().find(|pack| pack.name == word);
-    pack.map(|pack| pack.name).ok_or_else(|| SelectionError::UnknownPack(word.to_owned()))
+    pack.map(|pack| pack.name)
+        .ok_or_else(|| SelectionError::UnknownPack(word.to_owned()))
 }
 
 impl Selection {
@@ -107,7 +113,10 @@ impl Selection {
         for check in custom.into_iter().flat_map(KubeLinterConfig::custom) {
             if self.selects_custom(&check.name) {
                 let policy = check.compile();
-                policies.push(policy.map_err(|error| SelectionError::Params { id: check.name.clone(), error })?);
+                policies.push(policy.map_err(|error| SelectionError::Params {
+                    id: check.name.clone(),
+                    error,
+                })?);
             }
         }
         policies.sort_by(|a, b| a.metadata.id.cmp(&b.metadata.id));
@@ -131,7 +140,10 @@ impl Selection {
 
     /// The level `privileged` asks for nothing, and that is no mistake.
     fn is_privileged_only(&self, packs: &[&str]) -> bool {
-        let none = self.pod_security.as_ref().is_some_and(|standard| standard.policies().is_empty());
+        let none = self
+            .pod_security
+            .as_ref()
+            .is_some_and(|standard| standard.policies().is_empty());
         none && packs == [POD_SECURITY]
     }
 
@@ -139,7 +151,9 @@ impl Selection {
         if pack == POD_SECURITY {
             return self.standard().parameters(policy).is_some();
         }
-        let Some(membership) = membership(policy, pack) else { return false };
+        let Some(membership) = membership(policy, pack) else {
+            return false;
+        };
         match self.kube_linter.as_ref().filter(|_| pack == KUBE_LINTER) {
             Some(config) => config.enables(policy.id, membership.on),
             None => membership.on,
@@ -157,7 +171,11 @@ impl Selection {
             Selector::Layer(layer) => on && policy.layer == *layer,
             Selector::Severity(severity) => on && policy.severity == *severity,
         };
-        let selected = if self.select.is_empty() { on } else { self.select.iter().any(is_meant) };
+        let selected = if self.select.is_empty() {
+            on
+        } else {
+            self.select.iter().any(is_meant)
+        };
         selected && !self.ignore.iter().any(is_meant)
     }
 
@@ -174,19 +192,32 @@ impl Selection {
             membership => membership.params.map(str::to_owned),
         });
         let params = of_pack.unwrap_or_else(|| policy.params.to_owned());
-        policy.compile_with(&params).map_err(|error| SelectionError::Params { id: policy.id.to_owned(), error })
+        policy
+            .compile_with(&params)
+            .map_err(|error| SelectionError::Params {
+                id: policy.id.to_owned(),
+                error,
+            })
     }
 
     /// Every id that is selected or ignored must be known, or a typing error would pass everything.
     fn check_ids(&self, custom: Option<&KubeLinterConfig>) -> Result<(), SelectionError> {
         let custom: Vec<_> = custom.into_iter().flat_map(KubeLinterConfig::custom).collect();
-        let known = || POLICIES.iter().map(|policy| policy.id).chain(custom.iter().map(|check| check.name.as_str()));
+        let known = || {
+            POLICIES
+                .iter()
+                .map(|policy| policy.id)
+                .chain(custom.iter().map(|check| check.name.as_str()))
+        };
         for selector in self.select.iter().chain(&self.ignore) {
             if let Selector::Id(id) = selector
                 && !known().any(|known| known == id)
             {
                 let similar = most_similar(id, known()).map(str::to_owned);
-                return Err(SelectionError::Unknown { word: id.clone(), similar });
+                return Err(SelectionError::Unknown {
+                    word: id.clone(),
+                    similar,
+                });
             }
         }
         Ok(())
@@ -194,7 +225,11 @@ impl Selection {
 }
 
 fn membership(policy: &BuiltIn, pack: &str) -> Option<Membership> {
-    policy.packs.iter().copied().find(|membership| membership.pack == pack)
+    policy
+        .packs
+        .iter()
+        .copied()
+        .find(|membership| membership.pack == pack)
 }
 
 /// The known word that is closest to `word`, where one is close enough to have been meant.
@@ -209,12 +244,21 @@ mod tests {
     use super::*;
 
     fn ids(selection: &Selection) -> Vec<String> {
-        selection.policies().unwrap().iter().map(|policy| policy.metadata.id.to_string()).collect()
+        selection
+            .policies()
+            .unwrap()
+            .iter()
+            .map(|policy| policy.metadata.id.to_string())
+            .collect()
     }
 
     fn selection(select: &[&str], ignore: &[&str]) -> Selection {
         let words = |words: &[&str]| words.iter().map(|word| word.parse().unwrap()).collect();
-        Selection { select: words(select), ignore: words(ignore), ..Selection::default() }
+        Selection {
+            select: words(select),
+            ignore: words(ignore),
+            ..Selection::default()
+        }
     }
 
     #[test]
@@ -234,7 +278,10 @@ mod tests {
         let all = ids(&Selection::default());
         let critical = ids(&selection(&["critical"], &[]));
         assert!(!critical.is_empty() && critical.iter().all(|id| all.contains(id)));
-        assert_eq!(ids(&selection(&[], &["critical"])).len(), all.len() - critical.len());
+        assert_eq!(
+            ids(&selection(&[], &["critical"])).len(),
+            all.len() - critical.len()
+        );
     }
 
     #[test]

@@ -27,7 +27,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let options = source_options(&arguments.source, ignored_paths.unwrap_or_default())?;
 
     let progress = Progress::new();
-    let loaded = palisade_source::load(&arguments.paths, &options, &|state| progress.show(|| reading(state)));
+    let loaded = palisade_source::load(&arguments.paths, &options, &|state| {
+        progress.show(|| reading(state));
+    });
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
     let judged = judge(&engine, &loaded, arguments.isolated);
     progress.clear();
@@ -71,7 +73,11 @@ fn reading(state: palisade_source::Progress<'_>) -> String {
 fn outcome(report: &Report<'_>, arguments: &CheckArguments) -> Outcome {
     if !report.problems.is_empty() {
         Outcome::Unreadable
-    } else if report.findings.iter().any(|finding| finding.policy.severity >= arguments.fail_on) {
+    } else if report
+        .findings
+        .iter()
+        .any(|finding| finding.policy.severity >= arguments.fail_on)
+    {
         Outcome::Findings
     } else {
         Outcome::Clean
@@ -83,19 +89,32 @@ fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
     if jobs == 0 {
         bail!("--jobs must be at least 1");
     }
-    rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global().context("cannot start the threads")
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(jobs)
+        .build_global()
+        .context("cannot start the threads")
 }
 
 /// What the arguments say about policies.
-pub(crate) fn selection(arguments: &PolicyArguments, warnings: &mut Vec<Problem>) -> anyhow::Result<Selection> {
-    let packs = arguments.pack.iter().map(|word| pack(word)).collect::<Result<Vec<_>, _>>()?;
+pub(crate) fn selection(
+    arguments: &PolicyArguments,
+    warnings: &mut Vec<Problem>,
+) -> anyhow::Result<Selection> {
+    let packs = arguments
+        .pack
+        .iter()
+        .map(|word| pack(word))
+        .collect::<Result<Vec<_>, _>>()?;
     let kube_linter = match &arguments.kube_linter_config {
         Some(_) if !packs.contains(&KUBE_LINTER) => {
             bail!("--kube-linter-config configures the pack kube-linter: add --pack kube-linter")
         }
         Some(path) => Some(read_kube_linter(path, warnings)?),
         None if packs.contains(&KUBE_LINTER) => {
-            let found = [".kube-linter.yaml", ".kube-linter.yml"].map(Path::new).into_iter().find(|path| path.is_file());
+            let found = [".kube-linter.yaml", ".kube-linter.yml"]
+                .map(Path::new)
+                .into_iter()
+                .find(|path| path.is_file());
             found.map(|path| read_kube_linter(path, warnings)).transpose()?
         }
         None => None,
@@ -166,9 +185,15 @@ struct Judged {
 
 /// Judges every object in the light of all others, or with `isolated` of those of its unit.
 fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
-    let groups: Vec<&[Unit]> =
-        if isolated { loaded.units.chunks(1).collect() } else { vec![loaded.units.as_slice()] };
-    let mut judged = Judged { evaluation: Evaluation::default(), problems: Vec::new() };
+    let groups: Vec<&[Unit]> = if isolated {
+        loaded.units.chunks(1).collect()
+    } else {
+        vec![loaded.units.as_slice()]
+    };
+    let mut judged = Judged {
+        evaluation: Evaluation::default(),
+        problems: Vec::new(),
+    };
     for units in groups {
         let objects = || units.iter().flat_map(|unit| &unit.objects);
         let inventory: Inventory = objects().cloned().collect();
@@ -204,7 +229,10 @@ fn unreadable(object: &Object) -> Vec<Problem> {
     let problem = |problem: palisade_schema::Problem<'_>| Problem {
         source: object.source().clone(),
         span: problem.at.span(),
-        message: format!("Kubernetes cannot read {} `{}`: {problem}", identity.kind, identity.name),
+        message: format!(
+            "Kubernetes cannot read {} `{}`: {problem}",
+            identity.kind, identity.name
+        ),
         help: None,
     };
     wrong.into_iter().map(problem).collect()

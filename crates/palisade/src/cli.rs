@@ -160,7 +160,9 @@ pub(crate) struct SourceArguments {
 }
 
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  palisade list --severity critical\n  palisade list --pack kube-linter --format json")]
+#[command(
+    after_help = "Examples:\n  palisade list --severity critical\n  palisade list --pack kube-linter --format json"
+)]
 pub(crate) struct ListArguments {
     /// Only the policies of this pack; those it has off are marked
     #[arg(long, value_name = "NAME")]
@@ -199,7 +201,9 @@ pub(crate) enum Color {
 }
 
 fn parse_output(text: &str) -> Result<(Format, PathBuf), String> {
-    let (format, path) = text.split_once('=').ok_or("expected FORMAT=PATH, such as sarif=palisade.sarif")?;
+    let (format, path) = text
+        .split_once('=')
+        .ok_or("expected FORMAT=PATH, such as sarif=palisade.sarif")?;
     if path.is_empty() {
         return Err("expected a path after `=`".to_owned());
     }

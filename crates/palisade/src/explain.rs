@@ -17,7 +17,12 @@ pub(crate) fn run(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
         write!(out, "{}", palisade_checks::page(policy))?;
         return Ok(Outcome::Clean);
     }
-    let is_alias = |policy: &&&BuiltIn| policy.aliases.iter().any(|alias| alias.id.eq_ignore_ascii_case(id));
+    let is_alias = |policy: &&&BuiltIn| {
+        policy
+            .aliases
+            .iter()
+            .any(|alias| alias.id.eq_ignore_ascii_case(id))
+    };
     let counterparts: Vec<_> = POLICIES.iter().filter(is_alias).collect();
     if counterparts.is_empty() {
         match most_similar(id, POLICIES.iter().map(|policy| policy.id)) {
@@ -25,7 +30,10 @@ pub(crate) fn run(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
             None => bail!("there is no policy `{id}`: `palisade list` shows what there is"),
         }
     }
-    let pages: Vec<_> = counterparts.into_iter().map(|policy| palisade_checks::page(policy)).collect();
+    let pages: Vec<_> = counterparts
+        .into_iter()
+        .map(|policy| palisade_checks::page(policy))
+        .collect();
     write!(out, "{}", pages.join("\n---\n\n"))?;
     Ok(Outcome::Clean)
 }

@@ -15,7 +15,9 @@ pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
     let is_meant = |policy: &&BuiltIn| {
         wanted.is_none_or(|pack| policy.packs.iter().any(|membership| membership.pack == pack))
             && arguments.layer.is_none_or(|layer| policy.layer == layer)
-            && arguments.severity.is_none_or(|severity| policy.severity >= severity)
+            && arguments
+                .severity
+                .is_none_or(|severity| policy.severity >= severity)
     };
     let mut policies: Vec<_> = POLICIES.iter().copied().filter(is_meant).collect();
     policies.sort_by_key(|policy| policy.id);
@@ -32,7 +34,11 @@ pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
                 let (severity, layer, title) = (policy.severity, policy.layer, policy.docs.title());
                 let off = wanted.is_some_and(|pack| !is_on(policy, pack));
                 let note = if off { " (off unless selected)" } else { "" };
-                writeln!(out, "{:width$}  {severity:8}  {layer:14}  {title}{note}", policy.id)?;
+                writeln!(
+                    out,
+                    "{:width$}  {severity:8}  {layer:14}  {title}{note}",
+                    policy.id
+                )?;
             }
         }
     }
@@ -40,12 +46,21 @@ pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
 }
 
 fn is_on(policy: &BuiltIn, pack: &str) -> bool {
-    policy.packs.iter().any(|membership| membership.pack == pack && membership.on)
+    policy
+        .packs
+        .iter()
+        .any(|membership| membership.pack == pack && membership.on)
 }
 
 fn to_json(policy: &BuiltIn) -> serde_json::Value {
-    let packs = policy.packs.iter().map(|pack| json!({"name": pack.pack, "on": pack.on}));
-    let aliases = policy.aliases.iter().map(|alias| json!({"tool": alias.tool.as_str(), "id": alias.id}));
+    let packs = policy
+        .packs
+        .iter()
+        .map(|pack| json!({"name": pack.pack, "on": pack.on}));
+    let aliases = policy
+        .aliases
+        .iter()
+        .map(|alias| json!({"tool": alias.tool.as_str(), "id": alias.id}));
     json!({
         "id": policy.id,
         "title": policy.docs.title(),

@@ -58,6 +58,9 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
 
 /// `palisade check | head` is no failure.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let kind = error.root_cause().downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+    let kind = error
+        .root_cause()
+        .downcast_ref::<std::io::Error>()
+        .map(std::io::Error::kind);
     kind == Some(std::io::ErrorKind::BrokenPipe)
 }

@@ -17,7 +17,9 @@ impl Progress {
     /// Shows progress where standard error is a terminal.
     pub(crate) fn new() -> Self {
         let visible = std::io::stderr().is_terminal();
-        Self { next: visible.then(|| Mutex::new(Instant::now() + PATIENCE)) }
+        Self {
+            next: visible.then(|| Mutex::new(Instant::now() + PATIENCE)),
+        }
     }
 
     /// Shows `message`, unless one was shown a moment ago.

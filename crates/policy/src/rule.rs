@@ -51,7 +51,7 @@ impl Rule {
         Self::pod(move |pod, report| {
             pod.all_containers()
                 .iter()
-                .for_each(|container| check(container, report))
+                .for_each(|container| check(container, report));
         })
     }
 

@@ -146,8 +146,15 @@ pub(crate) fn message_of(stderr: &str) -> String {
         .filter(|line| !line.is_empty() && !line.contains("[debug]"))
         .filter(|line| !noise.iter().any(|noise| line.starts_with(noise)));
     let mut message = lines.collect::<Vec<_>>().join(" ");
-    if let Some(rest) = message.strip_prefix("Error: ") {
+    if let Some(rest) = message
+        .strip_prefix("Error: ")
+        .or_else(|| message.strip_prefix("error: "))
+    {
         message = rest.to_owned();
+    }
+    // kubectl may log its failure instead of printing it.
+    if let Some((_, logged)) = message.split_once("\"command failed\" err=\"") {
+        message = logged.trim_end_matches('"').replace("\\\"", "\"");
     }
     if message.is_empty() {
         return "no reason was given".to_owned();
@@ -233,6 +240,8 @@ mod tests {
         let stderr =
             "level=DEBUG msg=x\nError: a:4:18\n  executing \"a\":\n    nil\n\nUse --debug flag to render\n";
         assert_eq!(message_of(stderr), "a:4:18 executing \"a\": nil");
+        let logged = "E1122 01:27:50 23357 run.go:72] \"command failed\" err=\"no plugin 'x'\"\n";
+        assert_eq!(message_of(logged), "no plugin 'x'");
         assert_eq!(message_of(""), "no reason was given");
     }
 }

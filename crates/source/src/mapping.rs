@@ -84,6 +84,8 @@ struct Template {
     ways: Vec<Vec<u32>>,
     /// From the end of a loop back to its start.
     loops: Vec<(u32, u32)>,
+    /// For each item how many letters of it are literal.
+    weights: Vec<i32>,
 }
 
 /// A range of items that a run of rendered lines came from.
@@ -125,7 +127,17 @@ impl Template {
                 Item::Output(_) | Item::Separator => {}
             }
         }
-        Self { items, ways, loops }
+        let weight = |item: &Item| match item {
+            Item::Output(pattern) => pattern.weight().min(60) as i32,
+            _ => 0,
+        };
+        let weights = items.iter().map(weight).collect();
+        Self {
+            items,
+            ways,
+            loops,
+            weights,
+        }
     }
 
     /// Maps `filled`, the numbers of lines that have text, to lines of the section.
@@ -239,7 +251,7 @@ impl Template {
                 let Item::Output(pattern) = item else { continue };
                 let mut best = Arrival::NEVER;
                 if arrival[at].score > NEVER
-                    && let Some(score) = line.begins(pattern)
+                    && let Some(score) = line.begins(pattern, self.weights[section.from + at])
                 {
                     best = Arrival {
                         score: arrival[at].score + score,
@@ -299,7 +311,7 @@ impl Template {
                     continue;
                 }
                 let cost = match &self.items[at] {
-                    Item::Output(pattern) if pattern.is_opaque() => 0,
+                    Item::Output(_) if self.weights[at] == 0 => 0,
                     Item::Output(pattern) if pattern.has_hole() => SKIPPED_PATTERN,
                     Item::Output(_) => SKIPPED_LITERAL,
                     _ => 0,
@@ -363,15 +375,14 @@ impl<'r> Line<'r> {
     }
 
     /// How well the line fits a pattern as the first that it puts out; nothing where it cannot be.
-    fn begins(&self, pattern: &Pattern) -> Option<i32> {
-        if pattern.is_opaque() {
+    fn begins(&self, pattern: &Pattern, weight: i32) -> Option<i32> {
+        if weight == 0 {
             // What a block puts out first is seldom indented more than the block.
             let is_deeper = pattern.hole_indent.is_some_and(|indent| self.indent > indent);
             return self
                 .continues(pattern)
                 .map(|score| if is_deeper { LOOSE } else { score });
         }
-        let weight = pattern.weight().min(60) as i32;
         let place = match pattern.indent {
             Some(indent) if indent == self.indent => 10,
             Some(_) => -15,

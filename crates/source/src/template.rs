@@ -64,33 +64,28 @@ enum Piece<'t> {
 pub(crate) fn read(template: &str) -> Vec<Item> {
     let mut items = Vec::new();
     let mut pieces: Vec<(u32, Piece<'_>)> = Vec::new();
-    let mut rest = template;
     let mut line = 1;
+    let mut at = 0;
+    let mut action = template.find("{{");
     loop {
-        let action = rest.find("{{");
-        let end = rest.find('\n');
-        match (action, end) {
-            (Some(action), end) if end.is_none_or(|end| action < end) => {
-                pieces.push((line, Piece::Text(&rest[..action])));
-                let (content, after) = split_action(&rest[action + 2..]);
-                if let Some(piece) = piece_of(content) {
-                    pieces.push((line, piece));
-                }
-                line += content.matches('\n').count() as u32;
-                rest = after;
+        let end = template[at..].find('\n').map(|end| at + end);
+        if let Some(open) = action.filter(|open| end.is_none_or(|end| *open < end)) {
+            pieces.push((line, Piece::Text(&template[at..open])));
+            let (content, after) = split_action(&template[open + 2..]);
+            if let Some(piece) = piece_of(content) {
+                pieces.push((line, piece));
             }
-            (_, Some(end)) => {
-                pieces.push((line, Piece::Text(rest[..end].trim_end_matches('\r'))));
-                finish_line(&mut pieces, &mut items);
-                line += 1;
-                rest = &rest[end + 1..];
-            }
-            _ => {
-                pieces.push((line, Piece::Text(rest)));
-                finish_line(&mut pieces, &mut items);
-                return items;
-            }
+            line += content.matches('\n').count() as u32;
+            at = template.len() - after.len();
+            action = after.find("{{").map(|next| at + next);
+            continue;
         }
+        let text = &template[at..end.unwrap_or(template.len())];
+        pieces.push((line, Piece::Text(text.trim_end_matches('\r'))));
+        finish_line(&mut pieces, &mut items);
+        let Some(end) = end else { return items };
+        line += 1;
+        at = end + 1;
     }
 }
 

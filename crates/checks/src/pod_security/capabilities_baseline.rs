@@ -69,8 +69,9 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     each_container(pod, report, |container, report| {
         container.each_text(FIELD, report, |capability, place, report| {
             if !ALLOWED.contains(&capability) {
-                let message =
-                    format!("{container} must not include `{capability}` in `securityContext.capabilities.add`");
+                let message = format!(
+                    "{container} must not include `{capability}` in `securityContext.capabilities.add`"
+                );
                 report.at(place, message);
             }
         });

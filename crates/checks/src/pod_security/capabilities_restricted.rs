@@ -71,8 +71,9 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         }
         container.each_text(ADD, report, |capability, place, report| {
             if capability != "NET_BIND_SERVICE" {
-                let message =
-                    format!("{container} must not include `{capability}` in `securityContext.capabilities.add`");
+                let message = format!(
+                    "{container} must not include `{capability}` in `securityContext.capabilities.add`"
+                );
                 report.at(place, message);
             }
         });

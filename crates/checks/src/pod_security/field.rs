@@ -56,12 +56,20 @@ impl fmt::Display for Part<'_> {
 impl<'o> Part<'o> {
     /// The pod's spec.
     pub(super) fn pod(pod: &PodSpec<'o>) -> Self {
-        Self { value: pod.spec(), anchor: pod.anchor(), container: None }
+        Self {
+            value: pod.spec(),
+            anchor: pod.anchor(),
+            container: None,
+        }
     }
 
     fn container(container: &Container<'o>) -> Self {
         let value = Some(container.value()).filter(|value| !value.is_null());
-        Self { value, anchor: container.anchor(), container: Some(container.name()) }
+        Self {
+            value,
+            anchor: container.anchor(),
+            container: Some(container.name()),
+        }
     }
 
     /// The part's own mapping.
@@ -71,7 +79,10 @@ impl<'o> Part<'o> {
 
     /// The name that it gives itself; empty where it has none.
     pub(super) fn name(&self) -> &'o str {
-        self.value.and_then(|value| value.get("name")).map(Value::text).unwrap_or_default()
+        self.value
+            .and_then(|value| value.get("name"))
+            .map(Value::text)
+            .unwrap_or_default()
     }
 
     /// A boolean.
@@ -101,7 +112,9 @@ impl<'o> Part<'o> {
         report: &mut Reporter<'_>,
         mut check: impl FnMut(&'o str, Value<'o>, &mut Reporter<'_>),
     ) {
-        let Some((list, _)) = self.list(path).known(report) else { return };
+        let Some((list, _)) = self.list(path).known(report) else {
+            return;
+        };
         for item in list.items() {
             match item.as_str() {
                 Some(text) => check(text, item, report),
@@ -118,11 +131,20 @@ impl<'o> Part<'o> {
         report: &mut Reporter<'_>,
         mut check: impl FnMut(Part<'o>, &mut Reporter<'_>),
     ) {
-        let Some((list, _)) = self.list(path).known(report) else { return };
+        let Some((list, _)) = self.list(path).known(report) else {
+            return;
+        };
         for item in list.items() {
             if item.is_mapping() || item.is_null() {
                 let value = Some(item).filter(|item| item.is_mapping());
-                check(Part { value, anchor: item, container: self.container }, report);
+                check(
+                    Part {
+                        value,
+                        anchor: item,
+                        container: self.container,
+                    },
+                    report,
+                );
             } else {
                 report.at(item, self.refused_item(path, item, "a mapping"));
             }
@@ -135,7 +157,9 @@ impl<'o> Part<'o> {
         let mut place = self.anchor;
         let mut value = self.value;
         for name in path {
-            let Some(entry) = value.and_then(|value| value.entry(name)) else { break };
+            let Some(entry) = value.and_then(|value| value.entry(name)) else {
+                break;
+            };
             place = entry.key;
             value = Some(entry.value);
         }
@@ -152,7 +176,9 @@ impl<'o> Part<'o> {
         expected: &'static str,
         read: impl FnOnce(Value<'o>) -> Option<T>,
     ) -> Field<'o, T> {
-        let Some(mut value) = self.value else { return Field::Absent };
+        let Some(mut value) = self.value else {
+            return Field::Absent;
+        };
         for (depth, name) in path.iter().enumerate() {
             if !value.is_mapping() {
                 return Field::Refused(value, self.refused(&path[..depth], value, "a mapping"));
@@ -173,12 +199,18 @@ impl<'o> Part<'o> {
         if path.is_empty() {
             return format!("{self} is {found}, where Kubernetes takes {expected}");
         }
-        format!("{self} sets `{}` to {found}, where Kubernetes takes {expected}", path.join("."))
+        format!(
+            "{self} sets `{}` to {found}, where Kubernetes takes {expected}",
+            path.join(".")
+        )
     }
 
     fn refused_item(&self, path: &[&str], item: Value<'_>, expected: &str) -> String {
         let found = item.type_name();
-        format!("{self} has {found} in `{}`, where Kubernetes takes {expected}", path.join("."))
+        format!(
+            "{self} has {found} in `{}`, where Kubernetes takes {expected}",
+            path.join(".")
+        )
     }
 }
 
@@ -215,10 +247,15 @@ pub(super) fn each_annotation<'o>(
     concerns: impl Fn(&str) -> bool,
     mut check: impl FnMut(&'o str, &'o str, Value<'o>, &mut Reporter<'_>),
 ) {
-    let Some(annotations) = pod.annotations().value() else { return };
+    let Some(annotations) = pod.annotations().value() else {
+        return;
+    };
     if !annotations.is_mapping() {
         let found = annotations.type_name();
-        report.at(annotations, format!("pod sets `metadata.annotations` to {found}, where Kubernetes takes a mapping"));
+        report.at(
+            annotations,
+            format!("pod sets `metadata.annotations` to {found}, where Kubernetes takes a mapping"),
+        );
     }
     for entry in annotations.entries().filter(|entry| concerns(entry.name())) {
         let (name, value) = (entry.name(), entry.value);
@@ -227,7 +264,10 @@ pub(super) fn each_annotation<'o>(
             None if value.is_null() => check(name, "", entry.key, report),
             None => {
                 let found = value.type_name();
-                report.at(value, format!("annotation `{name}` is {found}, where Kubernetes takes a string"));
+                report.at(
+                    value,
+                    format!("annotation `{name}` is {found}, where Kubernetes takes a string"),
+                );
             }
         }
     }

@@ -61,7 +61,10 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
             Field::Absent | Field::Set(0, _) => {
                 if let Field::Set(1.., place) = port.integer(CONTAINER_PORT) {
                     let number = place.text();
-                    report.at(place, format!("{container} uses hostPort `{number}`, because of `hostNetwork`"));
+                    report.at(
+                        place,
+                        format!("{container} uses hostPort `{number}`, because of `hostNetwork`"),
+                    );
                 }
             }
             Field::Set(number, place) => report.at(place, format!("{container} uses hostPort `{number}`")),

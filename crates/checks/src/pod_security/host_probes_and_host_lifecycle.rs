@@ -8,9 +8,21 @@ pub(super) const SINCE: Version = Version::Minor(34);
 
 /// What the kubelet calls, each with the host it can be sent to.
 const HANDLERS: [[Path; 3]; 5] = [
-    [&["livenessProbe"], &["livenessProbe", "httpGet", "host"], &["livenessProbe", "tcpSocket", "host"]],
-    [&["readinessProbe"], &["readinessProbe", "httpGet", "host"], &["readinessProbe", "tcpSocket", "host"]],
-    [&["startupProbe"], &["startupProbe", "httpGet", "host"], &["startupProbe", "tcpSocket", "host"]],
+    [
+        &["livenessProbe"],
+        &["livenessProbe", "httpGet", "host"],
+        &["livenessProbe", "tcpSocket", "host"],
+    ],
+    [
+        &["readinessProbe"],
+        &["readinessProbe", "httpGet", "host"],
+        &["readinessProbe", "tcpSocket", "host"],
+    ],
+    [
+        &["startupProbe"],
+        &["startupProbe", "httpGet", "host"],
+        &["startupProbe", "tcpSocket", "host"],
+    ],
     [
         &["lifecycle", "postStart"],
         &["lifecycle", "postStart", "httpGet", "host"],
@@ -71,7 +83,10 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
                         if let Some((host, place)) = container.text(path).known(report)
                             && !host.is_empty()
                         {
-                            report.at(place, format!("{container} must not set `{}` to `{host}`", path.join(".")));
+                            report.at(
+                                place,
+                                format!("{container} must not set `{}` to `{host}`", path.join(".")),
+                            );
                         }
                     }
                 }

@@ -59,7 +59,10 @@ pub(super) fn judge(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         if let Some((value, place)) = container.text(FIELD).known(report)
             && value != "Default"
         {
-            report.at(place, format!("{container} must not set `securityContext.procMount` to `{value}`"));
+            report.at(
+                place,
+                format!("{container} must not set `securityContext.procMount` to `{value}`"),
+            );
         }
     });
 }

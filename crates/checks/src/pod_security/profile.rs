@@ -28,7 +28,9 @@ pub(super) fn judge(part: &Part<'_>, path: Path, type_path: Path, report: &mut R
     let field = || type_path.join(".");
     match part.text(type_path) {
         Field::Set("RuntimeDefault" | "Localhost", _) => return Profile::Confined,
-        Field::Set(other, place) => report.at(place, format!("{part} must not set `{}` to `{other}`", field())),
+        Field::Set(other, place) => {
+            report.at(place, format!("{part} must not set `{}` to `{other}`", field()));
+        }
         Field::Absent => {
             let message = format!("{part} must set `{}` to `RuntimeDefault` or `Localhost`", field());
             report.at(part.nearest(type_path), message);

@@ -86,13 +86,20 @@ policy! {
 
 fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     Part::pod(pod).each_item(VOLUMES, report, |volume, report| {
-        let sources = || volume.value().into_iter().flat_map(Value::entries).filter(is_source);
+        let sources = || {
+            volume
+                .value()
+                .into_iter()
+                .flat_map(Value::entries)
+                .filter(is_source)
+        };
         for source in sources().filter(|source| FORBIDDEN.contains(&source.name())) {
             report_type(&volume, source, source.name(), report);
         }
         // A type that is not known here may be one that a newer Kubernetes knows, and then none of the
         // allowed ones. Beside a known type it is a field without meaning.
-        let is_known = |source: &Entry<'_>| ALLOWED.contains(&source.name()) || FORBIDDEN.contains(&source.name());
+        let is_known =
+            |source: &Entry<'_>| ALLOWED.contains(&source.name()) || FORBIDDEN.contains(&source.name());
         if !sources().any(|source| is_known(&source))
             && let Some(source) = sources().next()
         {
@@ -106,7 +113,13 @@ fn is_source(entry: &Entry<'_>) -> bool {
 }
 
 fn report_type(volume: &Part<'_>, source: Entry<'_>, kind: &str, report: &mut Reporter<'_>) {
-    report.at(source.key, format!("volume `{}` uses the restricted volume type `{kind}`", volume.name()));
+    report.at(
+        source.key,
+        format!(
+            "volume `{}` uses the restricted volume type `{kind}`",
+            volume.name()
+        ),
+    );
 }
 
 #[cfg(test)]

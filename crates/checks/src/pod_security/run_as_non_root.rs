@@ -65,7 +65,10 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
 
 fn report_false(part: &Part<'_>, report: &mut Reporter<'_>) {
     if let Some((false, place)) = part.boolean(FIELD).known(report) {
-        report.at(place, format!("{part} must not set `securityContext.runAsNonRoot=false`"));
+        report.at(
+            place,
+            format!("{part} must not set `securityContext.runAsNonRoot=false`"),
+        );
     }
 }
 

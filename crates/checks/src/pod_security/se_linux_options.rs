@@ -59,7 +59,11 @@ policy! {
 }
 
 fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
-    let is_allowed = |kind: &str| ALLOWED.iter().any(|(allowed, since)| *allowed == kind && version >= *since);
+    let is_allowed = |kind: &str| {
+        ALLOWED
+            .iter()
+            .any(|(allowed, since)| *allowed == kind && version >= *since)
+    };
     each_part(pod, report, |part, report| {
         if part.mapping(OPTIONS).known(report).is_none() {
             return;
@@ -67,7 +71,10 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         if let Some((kind, place)) = part.text(TYPE).known(report)
             && !is_allowed(kind)
         {
-            report.at(place, format!("{part} must not set `securityContext.seLinuxOptions.type` to `{kind}`"));
+            report.at(
+                place,
+                format!("{part} must not set `securityContext.seLinuxOptions.type` to `{kind}`"),
+            );
         }
         for path in [USER, ROLE] {
             if let Some((value, place)) = part.text(path).known(report)

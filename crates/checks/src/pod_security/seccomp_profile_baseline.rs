@@ -68,14 +68,21 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         });
         return;
     }
-    let is_container = |name: &str| pod.all_containers().iter().any(|container| container.name() == name);
+    let is_container = |name: &str| {
+        pod.all_containers()
+            .iter()
+            .any(|container| container.name() == name)
+    };
     each_annotation(
         pod,
         report,
         |name| name == OF_POD || name.strip_prefix(OF_CONTAINER).is_some_and(is_container),
         |name, value, place, report| {
             if !(value == "runtime/default" || value == "docker/default" || value.starts_with("localhost/")) {
-                report.at(place, format!("annotation `{name}` must not set the seccomp profile to `{value}`"));
+                report.at(
+                    place,
+                    format!("annotation `{name}` must not set the seccomp profile to `{value}`"),
+                );
             }
         },
     );

@@ -62,8 +62,9 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     each_container(pod, report, |container, report| {
         let own = profile::judge(&container, PROFILE, TYPE, report);
         if of_pod == Profile::Unset && own == Profile::Unset {
-            let message =
-                format!("pod or {container} must set `securityContext.seccompProfile.type` to `RuntimeDefault` or `Localhost`");
+            let message = format!(
+                "pod or {container} must set `securityContext.seccompProfile.type` to `RuntimeDefault` or `Localhost`"
+            );
             report.at(container.nearest(TYPE), message);
         }
     });

@@ -69,7 +69,11 @@ policy! {
 }
 
 fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
-    let is_allowed = |name: &str| ALLOWED.iter().any(|(allowed, since)| *allowed == name && version >= *since);
+    let is_allowed = |name: &str| {
+        ALLOWED
+            .iter()
+            .any(|(allowed, since)| *allowed == name && version >= *since)
+    };
     Part::pod(pod).each_item(SYSCTL_LIST, report, |sysctl, report| match sysctl.text(NAME) {
         Field::Set(name, _) if is_allowed(name) => {}
         Field::Set(name, place) => report.at(place, format!("pod must not set the sysctl `{name}`")),

@@ -4,7 +4,14 @@ use super::*;
 
 fn ids(standard: &str) -> Vec<&'static str> {
     let standard: PodSecurity = standard.parse().unwrap();
-    let alias = |policy: &BuiltIn| policy.aliases.iter().find(|alias| alias.tool == Tool::PodSecurity).unwrap().id;
+    let alias = |policy: &BuiltIn| {
+        policy
+            .aliases
+            .iter()
+            .find(|alias| alias.tool == Tool::PodSecurity)
+            .unwrap()
+            .id
+    };
     standard.policies().into_iter().map(alias).collect()
 }
 
@@ -51,13 +58,30 @@ fn restricted_grows_and_supersedes_with_the_versions() {
     let none = &["hostPathVolumes"];
     restricted("v1.0", none, &["restrictedVolumes", "runAsNonRoot"]);
     restricted("v1.7", none, &["restrictedVolumes", "runAsNonRoot"]);
-    restricted("v1.8", none, &["allowPrivilegeEscalation", "restrictedVolumes", "runAsNonRoot"]);
-    restricted("v1.18", none, &["allowPrivilegeEscalation", "restrictedVolumes", "runAsNonRoot"]);
+    restricted(
+        "v1.8",
+        none,
+        &["allowPrivilegeEscalation", "restrictedVolumes", "runAsNonRoot"],
+    );
+    restricted(
+        "v1.18",
+        none,
+        &["allowPrivilegeEscalation", "restrictedVolumes", "runAsNonRoot"],
+    );
     let seccomp = &["hostPathVolumes", "seccompProfile_baseline"];
-    let more = ["allowPrivilegeEscalation", "restrictedVolumes", "runAsNonRoot", "seccompProfile_restricted"];
+    let more = [
+        "allowPrivilegeEscalation",
+        "restrictedVolumes",
+        "runAsNonRoot",
+        "seccompProfile_restricted",
+    ];
     restricted("v1.19", seccomp, &more);
     restricted("v1.21", seccomp, &more);
-    let capabilities = &["capabilities_baseline", "hostPathVolumes", "seccompProfile_baseline"];
+    let capabilities = &[
+        "capabilities_baseline",
+        "hostPathVolumes",
+        "seccompProfile_baseline",
+    ];
     let more = [
         "allowPrivilegeEscalation",
         "capabilities_restricted",
@@ -76,7 +100,12 @@ fn restricted_grows_and_supersedes_with_the_versions() {
     ];
     restricted("v1.23", capabilities, &more);
     restricted("v1.34", capabilities, &more);
-    let proc_mount = &["capabilities_baseline", "hostPathVolumes", "procMount", "seccompProfile_baseline"];
+    let proc_mount = &[
+        "capabilities_baseline",
+        "hostPathVolumes",
+        "procMount",
+        "seccompProfile_baseline",
+    ];
     let more = [
         "allowPrivilegeEscalation",
         "capabilities_restricted",
@@ -103,16 +132,35 @@ fn a_version_newer_than_the_newest_is_judged_as_that_one() {
 #[test]
 fn standards_are_written_as_level_and_version() {
     let standard = |text: &str| text.parse::<PodSecurity>();
-    assert_eq!(standard("baseline"), Ok(PodSecurity { level: Level::Baseline, version: Version::Latest }));
+    assert_eq!(
+        standard("baseline"),
+        Ok(PodSecurity {
+            level: Level::Baseline,
+            version: Version::Latest
+        })
+    );
     assert_eq!(standard("restricted:latest"), Ok(PodSecurity::default()));
-    assert_eq!(standard("restricted:v1.30").unwrap().to_string(), "restricted:v1.30");
+    assert_eq!(
+        standard("restricted:v1.30").unwrap().to_string(),
+        "restricted:v1.30"
+    );
     assert_eq!(standard("privileged:v1.0").unwrap().version, Version::Minor(0));
     let error = |text: &str| standard(text).unwrap_err().to_string();
     assert_eq!(
         error("strict"),
         "`strict` is no Pod Security level: give privileged, baseline or restricted, as in `restricted:v1.30`"
     );
-    for version in ["", "1.30", "v1.", "v1.030", "v1.+3", "v2.0", "v1.30.1", "Latest", "v1.99999999999"] {
+    for version in [
+        "",
+        "1.30",
+        "v1.",
+        "v1.030",
+        "v1.+3",
+        "v2.0",
+        "v1.30.1",
+        "Latest",
+        "v1.99999999999",
+    ] {
         assert_eq!(
             error(&format!("baseline:{version}")),
             format!("`{version}` is no Pod Security version: give `latest`, or one such as `v1.30`")
@@ -123,17 +171,29 @@ fn standards_are_written_as_level_and_version() {
 #[test]
 fn a_version_that_cannot_be_read_is_an_error_of_the_policy() {
     let error = sysctls::SYSCTLS.compile_with("{version: 1.30}").unwrap_err();
-    assert_eq!(error.message, "parameter `version` of `pod-security-sysctls`: expected a string, found a number");
+    assert_eq!(
+        error.message,
+        "parameter `version` of `pod-security-sysctls`: expected a string, found a number"
+    );
     let error = sysctls::SYSCTLS.compile_with("{version: v1}").unwrap_err();
-    assert_eq!(error.message, "`v1` is no Pod Security version: give `latest`, or one such as `v1.30`");
+    assert_eq!(
+        error.message,
+        "`v1` is no Pod Security version: give `latest`, or one such as `v1.30`"
+    );
 }
 
 #[test]
 fn parameters_are_those_of_the_version() {
     let standard: PodSecurity = "restricted:v1.34".parse().unwrap();
-    assert_eq!(standard.parameters(&sysctls::SYSCTLS).as_deref(), Some("{version: v1.34}"));
+    assert_eq!(
+        standard.parameters(&sysctls::SYSCTLS).as_deref(),
+        Some("{version: v1.34}")
+    );
     assert_eq!(standard.parameters(&host_path_volumes::HOST_PATH_VOLUMES), None);
-    assert_eq!(standard.parameters(&crate::privileged::PRIVILEGED_CONTAINER), None);
+    assert_eq!(
+        standard.parameters(&crate::privileged::PRIVILEGED_CONTAINER),
+        None
+    );
     assert_eq!(standard.compile().unwrap().len(), standard.policies().len());
 }
 
@@ -141,12 +201,18 @@ fn parameters_are_those_of_the_version() {
 fn every_policy_is_registered_and_in_this_pack_alone() {
     for requirement in REQUIREMENTS {
         let policy = requirement.policy;
-        assert!(crate::policy(policy.id).is_some(), "{} is not registered", policy.id);
+        assert!(
+            crate::policy(policy.id).is_some(),
+            "{} is not registered",
+            policy.id
+        );
         assert_eq!(policy.id, policy.check.name);
         let packs: Vec<_> = policy.packs.iter().map(|membership| membership.pack).collect();
         assert_eq!(packs, [POD_SECURITY]);
     }
-    let registered = crate::POLICIES.iter().filter(|policy| policy.id.starts_with("pod-security-"));
+    let registered = crate::POLICIES
+        .iter()
+        .filter(|policy| policy.id.starts_with("pod-security-"));
     assert_eq!(registered.count(), REQUIREMENTS.len());
     assert_eq!(REQUIREMENTS.len(), 19);
 }

@@ -48,7 +48,10 @@ policy! {
 fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     each_part(pod, report, |part, report| {
         if let Some((true, place)) = part.boolean(FIELD).known(report) {
-            report.at(place, format!("{part} must not set `securityContext.windowsOptions.hostProcess=true`"));
+            report.at(
+                place,
+                format!("{part} must not set `securityContext.windowsOptions.hostProcess=true`"),
+            );
         }
     });
 }

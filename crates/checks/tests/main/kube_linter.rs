@@ -18,11 +18,19 @@ const EXPECTED: &[(&str, &str, usize)] = &[
     ("dangling-horizontalpodautoscaler", "dangling-hpa.yml", 1),
     ("dangling-ingress", "dangling-ingress.yml", 2),
     ("dangling-networkpolicy", "dangling-networkpolicy.yml", 1),
-    ("dangling-networkpolicypeer-podselector", "dangling-networkpolicypeer-podselector.yml", 1),
+    (
+        "dangling-networkpolicypeer-podselector",
+        "dangling-networkpolicypeer-podselector.yml",
+        1,
+    ),
     ("dangling-service", "dangling-service.yml", 2),
     ("dangling-servicemonitor", "dangling-servicemonitor.yml", 4),
     ("default-service-account", "default-service-account.yml", 2),
-    ("deprecated-service-account-field", "deprecated-service-account-field.yml", 2),
+    (
+        "deprecated-service-account-field",
+        "deprecated-service-account-field.yml",
+        2,
+    ),
     ("dnsconfig-options", "dnsconfig-options-ndots.yml", 3),
     ("docker-sock", "docker-sock.yml", 2),
     ("drop-net-raw-capability", "drop-net-raw-capability.yml", 4),
@@ -35,7 +43,11 @@ const EXPECTED: &[(&str, &str, usize)] = &[
     ("host-pid", "host-pid.yml", 2),
     ("hpa-minimum-three-replicas", "hpa-minimum-three-replicas.yml", 1),
     ("invalid-target-ports", "invalid-target-ports.yaml", 4),
-    ("job-ttl-seconds-after-finished", "job-ttl-seconds-after-finished.yaml", 2),
+    (
+        "job-ttl-seconds-after-finished",
+        "job-ttl-seconds-after-finished.yaml",
+        2,
+    ),
     ("latest-tag", "latest-tag.yml", 2),
     ("liveness-port", "liveness-port.yml", 4),
     ("minimum-three-replicas", "minimum-three-replicas.yml", 2),
@@ -47,13 +59,25 @@ const EXPECTED: &[(&str, &str, usize)] = &[
     ("no-read-only-root-fs", "no-read-only-root-fs.yml", 2),
     ("no-readiness-probe", "no-readiness-probe.yml", 2),
     ("no-rolling-update-strategy", "no-rolling-update-strategy.yml", 2),
-    ("non-existent-service-account", "non-existent-service-account.yml", 2),
+    (
+        "non-existent-service-account",
+        "non-existent-service-account.yml",
+        2,
+    ),
     ("non-isolated-pod", "non-isolated-pod.yml", 2),
     ("pdb-max-unavailable", "pdb-max-unavailable.yaml", 1),
     ("pdb-min-available", "pdb-min-available.yaml", 3),
-    ("pdb-unhealthy-pod-eviction-policy", "pdb-unhealthy-pod-eviction-policy.yaml", 1),
+    (
+        "pdb-unhealthy-pod-eviction-policy",
+        "pdb-unhealthy-pod-eviction-policy.yaml",
+        1,
+    ),
     ("priority-class-name", "priority-class-name.yaml", 7),
-    ("privilege-escalation-container", "privilege-escalation-container.yml", 2),
+    (
+        "privilege-escalation-container",
+        "privilege-escalation-container.yml",
+        2,
+    ),
     ("privileged-container", "privileged-container.yml", 2),
     ("privileged-ports", "privileged-ports.yml", 2),
     ("read-secret-from-env-var", "read-secret-from-env-var.yml", 2),
@@ -62,7 +86,11 @@ const EXPECTED: &[(&str, &str, usize)] = &[
     ("required-label-owner", "required-label-owner.yml", 2),
     ("restart-policy", "restart-policy.yaml", 7),
     ("run-as-non-root", "run-as-non-root.yml", 4),
-    ("scc-deny-privileged-container", "scc-deny-privileged-container.yml", 1),
+    (
+        "scc-deny-privileged-container",
+        "scc-deny-privileged-container.yml",
+        1,
+    ),
     ("schema-validation", "kubeconform.yml", 2),
     ("sensitive-host-mounts", "sensitive-host-mounts.yml", 2),
     ("sorted-keys", "sorted-keys.yaml", 27),
@@ -159,7 +187,9 @@ const DIFFERENCES: &[(&str, usize, &str)] = &[];
 
 #[test]
 fn inputs_give_the_expected_counts() {
-    let Some(folder) = conformance("kube-linter") else { return };
+    let Some(folder) = conformance("kube-linter") else {
+        return;
+    };
     let mut wrong = Vec::new();
     let mut check = |name: &str, file: &str, expected: usize, selection: &Selection| {
         let text = fs::read_to_string(folder.join(file)).unwrap();
@@ -167,27 +197,58 @@ fn inputs_give_the_expected_counts() {
         let difference = DIFFERENCES.iter().find(|(input, ..)| *input == file);
         let allowed = difference.map_or(expected, |(_, ours, _)| *ours);
         if findings.len() != allowed {
-            let found: Vec<_> = findings.iter().map(|it| format!("{} {}", it.object.name(), it.message)).collect();
-            wrong.push(format!("{name}: {} found, {allowed} expected\n  {}", findings.len(), found.join("\n  ")));
+            let found: Vec<_> = findings
+                .iter()
+                .map(|it| format!("{} {}", it.object.name(), it.message))
+                .collect();
+            wrong.push(format!(
+                "{name}: {} found, {allowed} expected\n  {}",
+                findings.len(),
+                found.join("\n  ")
+            ));
         }
     };
     for (id, file, expected) in EXPECTED {
         let select = vec![id.parse().unwrap()];
-        check(id, file, *expected, &Selection { packs: vec!["kube-linter"], select, ..Selection::default() });
+        check(
+            id,
+            file,
+            *expected,
+            &Selection {
+                packs: vec!["kube-linter"],
+                select,
+                ..Selection::default()
+            },
+        );
     }
     for (config, file, expected) in CUSTOM {
         let text = format!("checks: {{doNotAutoAddDefaults: true}}\n{}", dedent(config));
         let tree = palisade_yaml::parse(&Arc::from(text)).remove(0).unwrap();
         let config = KubeLinterConfig::read(&Arc::new(tree)).unwrap();
         let kube_linter = Some(config);
-        check("custom", file, *expected, &Selection { packs: vec!["kube-linter"], kube_linter, ..Selection::default() });
+        check(
+            "custom",
+            file,
+            *expected,
+            &Selection {
+                packs: vec!["kube-linter"],
+                kube_linter,
+                ..Selection::default()
+            },
+        );
     }
     let inputs = EXPECTED.len() + CUSTOM.len();
-    println!("{} of {inputs} inputs as KubeLinter expects, {} differences listed", inputs - wrong.len() - DIFFERENCES.len(), DIFFERENCES.len());
+    println!(
+        "{} of {inputs} inputs as KubeLinter expects, {} differences listed",
+        inputs - wrong.len() - DIFFERENCES.len(),
+        DIFFERENCES.len()
+    );
     assert!(DIFFERENCES.len() <= 5);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 fn dedent(text: &str) -> String {
-    text.lines().map(|line| format!("{}\n", line.get(8..).unwrap_or_default())).collect()
+    text.lines()
+        .map(|line| format!("{}\n", line.get(8..).unwrap_or_default()))
+        .collect()
 }

@@ -1,5 +1,13 @@
 //! All integration tests of the checks, in one binary.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
+
 mod fixtures;
 mod kube_linter;
 mod pod_security;

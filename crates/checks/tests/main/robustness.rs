@@ -13,7 +13,8 @@ fn everything() -> Engine {
     let compile = |policy: &palisade_policy::BuiltIn| {
         let own = [policy.params].into_iter();
         let all = own.chain(policy.packs.iter().filter_map(|member| member.params));
-        all.map(|params| policy.compile_with(params).unwrap()).collect::<Vec<Policy>>()
+        all.map(|params| policy.compile_with(params).unwrap())
+            .collect::<Vec<Policy>>()
     };
     Engine::new(POLICIES.iter().flat_map(|policy| compile(policy)).collect())
 }
@@ -33,7 +34,11 @@ fn texts() -> Vec<String> {
 fn every_check_survives_every_fixture() {
     let engine = everything();
     let found: usize = texts().iter().map(|text| judge(&engine, text).len()).sum();
-    println!("{} checks over {} fixtures: {found} findings", CHECKS.len(), texts().len());
+    println!(
+        "{} checks over {} fixtures: {found} findings",
+        CHECKS.len(),
+        texts().len()
+    );
     assert!(found > 0);
 }
 
@@ -43,7 +48,10 @@ fn every_check_survives_a_wrong_type_in_any_field() {
     let engine = everything();
     let mut mutants = 0;
     for text in texts() {
-        let values: Vec<Value> = objects(&text).iter().map(|object| object.root().to_json()).collect();
+        let values: Vec<Value> = objects(&text)
+            .iter()
+            .map(|object| object.root().to_json())
+            .collect();
         for (index, value) in values.iter().enumerate() {
             for place in 0..count(value) {
                 let wrong = wrong_value(mutants);
@@ -74,9 +82,21 @@ fn every_check_survives_missing_lines() {
 
 fn wrong_value(seed: usize) -> Value {
     let values = [
-        json!(null), json!("text"), json!(-1), json!(1.5), json!(true), json!([]), json!({}), json!([null]),
-        json!([["nested"]]), json!({"name": {"name": []}}), json!(""), json!(i64::MAX), json!("9".repeat(40)),
-        json!([{"name": 7, "value": []}]), json!({"matchLabels": "x", "matchExpressions": [{"operator": "?"}]}),
+        json!(null),
+        json!("text"),
+        json!(-1),
+        json!(1.5),
+        json!(true),
+        json!([]),
+        json!({}),
+        json!([null]),
+        json!([["nested"]]),
+        json!({"name": {"name": []}}),
+        json!(""),
+        json!(i64::MAX),
+        json!("9".repeat(40)),
+        json!([{"name": 7, "value": []}]),
+        json!({"matchLabels": "x", "matchExpressions": [{"operator": "?"}]}),
     ];
     values[seed % values.len()].clone()
 }
