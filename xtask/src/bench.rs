@@ -211,24 +211,21 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Cross-object checks over 1x, 4x and 16x the objects: the time per object must not grow.
+/// Cross-object checks over 1x, 4x and 16x the objects, all in one namespace: the time per object must
+/// not grow.
 fn linear(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
-    const SELECT: &str = "dangling-service,dangling-ingress,dangling-networkpolicy,dangling-networkpolicypeer-podselector,\
-                          dangling-horizontalpodautoscaler,non-existent-service-account,non-isolated-pod,env-value-from,\
-                          pdb-min-available,minimum-three-replicas,access-to-secrets";
+    const SELECT: &str = "dangling-service,dangling-ingress,dangling-networkpolicy,dangling-servicemonitor,\
+                          dangling-networkpolicypeer-podselector,dangling-horizontalpodautoscaler,\
+                          non-existent-service-account,non-isolated-pod,env-value-from,pdb-min-available,\
+                          minimum-three-replicas,access-to-secrets,access-to-create-pods,unset-memory-requirements";
     let mut first = None;
     for factor in [1, 4, 16] {
         let count = 2_000 * factor;
-        let (one, _) = stream(folder, count)?;
-        let arguments = [
-            "check".as_ref(),
-            one.as_os_str(),
-            "--select".as_ref(),
-            SELECT.as_ref(),
-            "--format".as_ref(),
-            "json".as_ref(),
-        ];
-        let run = median(palisade, &arguments, 3)?;
+        let file = folder.join(format!("crowd-{count}.yaml"));
+        let text: String = (0..count / crowd(0).len()).flat_map(crowd).collect();
+        fs::write(&file, text)?;
+        let arguments = ["check", "--format", "json", "--select", SELECT].map(std::ffi::OsStr::new);
+        let run = median(palisade, &[&arguments[..], &[file.as_os_str()]].concat(), 3)?;
         let each = run.cpu.as_secs_f64() * 1e6 / count as f64;
         let base = *first.get_or_insert(each);
         println!(
@@ -238,6 +235,58 @@ fn linear(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
         );
     }
     Ok(())
+}
+
+/// The objects of one application of a namespace that holds many; each is told from the others by one label
+/// of two.
+fn crowd(number: usize) -> [String; 10] {
+    let object = |api_version: &str, kind: &str, rest: &str| {
+        let rest = rest.replace("SELECTOR", "{app.kubernetes.io/part-of: shop, app: app-NUMBER}");
+        format!("---\napiVersion: {api_version}\nkind: {kind}\nmetadata:\n  name: app-NUMBER\n  namespace: shop\n  labels: {{app: app-NUMBER}}\n{rest}\n")
+            .replace("NUMBER", &number.to_string())
+    };
+    [
+        object(
+            "apps/v1",
+            "Deployment",
+            "spec:\n  selector: {matchLabels: SELECTOR}\n  template:\n    metadata: {labels: SELECTOR}\n    spec:\n      \
+             serviceAccountName: app-NUMBER\n      containers:\n        - name: app\n          image: registry.example.com/app:1.0\n          \
+             env: [{name: HOST, valueFrom: {configMapKeyRef: {name: app-NUMBER, key: host}}}]",
+        ),
+        object("v1", "Service", "spec: {selector: SELECTOR, ports: [{port: 80}]}"),
+        object("v1", "ServiceAccount", ""),
+        object("v1", "ConfigMap", "data: {host: db}"),
+        object(
+            "networking.k8s.io/v1",
+            "NetworkPolicy",
+            "spec: {podSelector: {matchLabels: SELECTOR}, ingress: [{from: [{podSelector: {matchLabels: SELECTOR}}]}]}",
+        ),
+        object(
+            "networking.k8s.io/v1",
+            "Ingress",
+            "spec: {defaultBackend: {service: {name: app-NUMBER, port: {number: 80}}}}",
+        ),
+        object(
+            "policy/v1",
+            "PodDisruptionBudget",
+            "spec: {minAvailable: 1, selector: {matchLabels: SELECTOR}}",
+        ),
+        object(
+            "autoscaling/v2",
+            "HorizontalPodAutoscaler",
+            "spec: {minReplicas: 3, maxReplicas: 5, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: app-NUMBER}}",
+        ),
+        object(
+            "rbac.authorization.k8s.io/v1",
+            "Role",
+            "rules: [{apiGroups: [''], resources: [configmaps], verbs: [get]}]",
+        ),
+        object(
+            "rbac.authorization.k8s.io/v1",
+            "RoleBinding",
+            "roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: app-NUMBER}\nsubjects: [{kind: ServiceAccount, name: app-NUMBER}]",
+        ),
+    ]
 }
 
 /// Generates `count` objects: as one file, and as a folder with a file each.

@@ -1,6 +1,5 @@
 //! Pods that no NetworkPolicy selects.
 
-use palisade_model::LabelSelector;
 
 use crate::prelude::*;
 
@@ -51,15 +50,8 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     if pod.get("hostNetwork").is_some_and(Value::is_true) {
         return;
     }
-    let labels = pod.labels();
     let namespace = subject.object.namespace();
-    // A policy whose selector is invalid selects nothing; `dangling-networkpolicy` reports it.
-    let selects = |policy: &Object| {
-        let selector = policy.at(&["spec", "podSelector"]).map(LabelSelector::of).transpose();
-        selector.is_ok_and(|selector| selector.is_none_or(|selector| selector.matches(&labels)))
-    };
-    let mut policies = subject.inventory.in_namespace("networking.k8s.io", "NetworkPolicy", namespace);
-    if !policies.any(|policy| selects(policy)) {
+    if subject.inventory.network_policies_of(namespace, &pod.labels()).next().is_none() {
         report.at(pod.anchor(), format!("no NetworkPolicy in namespace `{namespace}` selects these pods"));
     }
 }

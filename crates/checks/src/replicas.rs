@@ -29,19 +29,9 @@ pub(crate) fn autoscaled_minimum(workload: &Object, inventory: &Inventory) -> Op
         ("keda.sh", "ScaledObject", "minReplicaCount", 0),
     ];
     AUTOSCALERS.into_iter().find_map(|(group, kind, field, default)| {
-        let mut autoscalers = inventory.in_namespace(group, kind, workload.namespace());
-        let autoscaler = autoscalers.find(|autoscaler| targets(autoscaler, workload))?;
+        let mut autoscalers = inventory.autoscalers_of(workload);
+        let autoscaler = autoscalers.find(|it| it.group() == group && it.kind() == kind)?;
         let minimum = autoscaler.at(&["spec", field]);
         Some(minimum.map_or(default, |minimum| minimum.as_i64().unwrap_or(default)))
     })
-}
-
-/// Whether an autoscaler's `scaleTargetRef` names the workload. KEDA takes a Deployment for granted.
-fn targets(autoscaler: &Object, workload: &Object) -> bool {
-    let field = |field| {
-        autoscaler
-            .at(&["spec", "scaleTargetRef", field])
-            .and_then(Value::as_str)
-    };
-    field("name") == Some(workload.name()) && field("kind").unwrap_or("Deployment") == workload.kind()
 }

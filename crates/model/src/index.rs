@@ -158,7 +158,7 @@ impl Namespace {
 }
 
 /// Where an object stands in a list, or where it would.
-fn place(list: &[Arc<Object>], object: &Object) -> Result<usize, usize> {
+pub(crate) fn place(list: &[Arc<Object>], object: &Object) -> Result<usize, usize> {
     match list.last() {
         Some(last) if order(last, object) == Ordering::Less => Err(list.len()),
         _ => list.binary_search_by(|other| order(other, object)),

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use palisade_yaml::Value;
+
 use crate::index::{Index, sort};
-use crate::{LabelSelector, Object};
+use crate::referrers::{Referrers, pod_selector};
+use crate::{LabelSelector, Labels, Object};
 
 /// All objects that are known: a directory, a snapshot of a cluster, or the state of a watch.
 ///
@@ -18,6 +21,8 @@ pub struct Inventory {
     kinds: BTreeMap<Box<str>, BTreeMap<Box<str>, Index>>,
     /// Objects that have a pod template, by the labels that their pods get.
     workloads: Index,
+    /// Objects that mean workloads, by which they mean.
+    referrers: Referrers,
     len: usize,
 }
 
@@ -51,6 +56,7 @@ impl Default for Inventory {
         Self {
             kinds: BTreeMap::new(),
             workloads: Index::new(Object::pod_labels),
+            referrers: Referrers::default(),
             len: 0,
         }
     }
@@ -81,6 +87,10 @@ impl Inventory {
         } else if replaced.is_some() {
             self.workloads.remove(&object);
         }
+        if let Some(replaced) = &replaced {
+            self.referrers.remove(replaced);
+        }
+        self.referrers.insert(&object);
         self.len += usize::from(replaced.is_none());
         replaced
     }
@@ -97,6 +107,7 @@ impl Inventory {
             }
         }
         self.workloads.remove(&removed);
+        self.referrers.remove(&removed);
         self.len -= 1;
         Some(removed)
     }
@@ -212,6 +223,37 @@ impl Inventory {
         selector: &'s LabelSelector,
     ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i, 's> {
         self.workloads.matching(Some(namespace), selector)
+    }
+
+    /// The NetworkPolicies of a namespace that select pods with such labels, in no certain order. A
+    /// policy whose selector is invalid selects nothing.
+    pub fn network_policies_of<'i>(
+        &'i self,
+        namespace: &'i str,
+        labels: &'i Labels<'_>,
+    ) -> impl Iterator<Item = &'i Arc<Object>> {
+        let policies = self.referrers.of_pods(namespace, labels);
+        policies.filter(move |policy| {
+            policy.namespace() == namespace
+                && pod_selector(policy).is_some_and(|selector| selector.matches(labels))
+        })
+    }
+
+    /// The autoscalers whose `scaleTargetRef` names a workload: HorizontalPodAutoscalers, and KEDA's
+    /// ScaledObjects, which take a Deployment for granted. By name.
+    pub fn autoscalers_of(&self, workload: &Object) -> impl Iterator<Item = &Arc<Object>> {
+        self.referrers
+            .of_name(workload.namespace(), workload.name())
+            .filter(|autoscaler| {
+                let field = |field| {
+                    autoscaler
+                        .at(&["spec", "scaleTargetRef", field])
+                        .and_then(Value::as_str)
+                };
+                autoscaler.namespace() == workload.namespace()
+                    && field("name") == Some(workload.name())
+                    && field("kind").unwrap_or("Deployment") == workload.kind()
+            })
     }
 
     fn index(&self, group: &str, kind: &str) -> Option<&Index> {

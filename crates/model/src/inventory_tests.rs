@@ -168,7 +168,12 @@ fn a_newer_state_from_the_cluster_replaces_the_older() {
     // The labels of a deleted object may differ from those that were known.
     assert!(inventory.remove(&pod("last")).is_some());
     assert!(inventory.remove(&pod("last")).is_none());
-    assert!(inventory.is_empty() && inventory.kinds.is_empty() && inventory.workloads.is_empty());
+    assert!(
+        inventory.is_empty()
+            && inventory.kinds.is_empty()
+            && inventory.workloads.is_empty()
+            && inventory.referrers.is_empty()
+    );
 }
 
 #[test]
@@ -247,13 +252,15 @@ fn change(inventory: &mut Inventory, change: &Change) {
     }
 }
 
-const KINDS: [(&str, &str); 6] = [
+const KINDS: [(&str, &str); 8] = [
     ("", "Pod"),
     ("apps", "Deployment"),
     ("batch", "CronJob"),
     ("", "Service"),
     ("", "Namespace"),
     ("rbac.authorization.k8s.io", "ClusterRole"),
+    ("networking.k8s.io", "NetworkPolicy"),
+    ("autoscaling", "HorizontalPodAutoscaler"),
 ];
 const NAMESPACES: [&str; 3] = ["", "default", "shop"];
 const PATHS: [&str; 2] = ["a.yaml", "b.yaml"];
@@ -277,13 +284,20 @@ fn labels() -> impl Strategy<Value = String> {
 }
 
 fn any_object() -> impl Strategy<Value = Arc<Object>> {
-    (select(&KINDS[..]), select(&NAMESPACES[..]), select(&["one", "two"][..]), select(&PATHS[..]), 0usize..2, labels(), labels())
-        .prop_map(|((group, kind), namespace, name, path, start, own, pods)| {
+    let labels = (
+        labels(),
+        labels(),
+        select(&SELECTORS[..]),
+        select(&["one", "two"][..]),
+    );
+    (select(&KINDS[..]), select(&NAMESPACES[..]), select(&["one", "two"][..]), select(&PATHS[..]), 0usize..2, labels)
+        .prop_map(|((group, kind), namespace, name, path, start, (own, pods, selector, target))| {
             let api_version = if group.is_empty() { "v1".to_owned() } else { format!("{group}/v1") };
             let template = format!("{{metadata: {{labels: {pods}}}}}");
             let text = format!(
                 "{}{{apiVersion: {api_version}, kind: {kind}, metadata: {{name: {name}, namespace: '{namespace}', labels: {own}}}, \
-                 spec: {{template: {template}, jobTemplate: {{spec: {{template: {template}}}}}}}}}",
+                 spec: {{template: {template}, jobTemplate: {{spec: {{template: {template}}}}}, podSelector: {selector}, \
+                 scaleTargetRef: {{name: {target}}}}}}}",
                 "\n".repeat(start)
             );
             Arc::new(objects_at(path, &text).remove(0))
@@ -354,6 +368,26 @@ proptest! {
                 );
             }
         }
+        for workload in inventory.workloads() {
+            let (namespace, labels) = (workload.namespace(), workload.pod_labels());
+            let mut policies = pointers(inventory.network_policies_of(namespace, &labels));
+            let mut expected = scan.find(|object| {
+                let selector = || LabelSelector::of(object.at(&["spec", "podSelector"]).unwrap()).unwrap();
+                object.kind() == "NetworkPolicy" && object.namespace() == namespace && selector().matches(&labels)
+            });
+            policies.sort();
+            expected.sort();
+            prop_assert_eq!(policies, expected);
+            prop_assert_eq!(
+                pointers(inventory.autoscalers_of(workload)),
+                scan.find(|object| {
+                    object.kind() == "HorizontalPodAutoscaler"
+                        && object.namespace() == namespace
+                        && workload.kind() == "Deployment"
+                        && object.at(&["spec", "scaleTargetRef", "name"]).map(Value::text) == Some(workload.name())
+                })
+            );
+        }
         for (group, kind) in KINDS {
             let is_of_kind = |object: &Object| object.group() == group && object.kind() == kind;
             prop_assert_eq!(pointers(inventory.of_kind(group, kind)), scan.find(is_of_kind));
@@ -393,6 +427,6 @@ proptest! {
         for object in &objects {
             inventory.remove(object);
         }
-        prop_assert!(inventory.is_empty() && inventory.kinds.is_empty() && inventory.workloads.is_empty());
+        prop_assert!(inventory.is_empty() && inventory.kinds.is_empty() && inventory.workloads.is_empty() && inventory.referrers.is_empty());
     }
 }

@@ -20,6 +20,7 @@ mod list;
 mod object;
 mod pod;
 mod quantity;
+mod referrers;
 mod selector;
 mod source;
 #[cfg(test)]

@@ -1,0 +1,143 @@
+//! Objects found from what they refer to: the NetworkPolicies that select a pod, the autoscalers of a
+//! workload.
+//!
+//! Asking each of them whether it means a given workload would take time that grows with the number of
+//! both. So each is filed under one of the keys that whatever it means must have, and a workload is
+//! looked up under all keys that it has. Of several keys it is the one with the fewest objects yet: a
+//! policy for `{part-of: shop, name: cart}` is filed under the name, once there are others for the shop.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, Hash, RandomState};
+use std::sync::Arc;
+
+use crate::index::place;
+use crate::{LabelSelector, Labels, Object};
+
+/// Objects by namespace and by one key of what they refer to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Referrers {
+    /// By the hash of namespace and key. What shares a hash is told apart by whoever asks.
+    lists: HashMap<u64, Vec<Arc<Object>>>,
+    hasher: RandomState,
+}
+
+/// What an object refers to.
+pub(crate) enum Target<'o> {
+    /// Pods with labels.
+    Pods(LabelSelector),
+    /// A workload of that name.
+    Named(&'o str),
+}
+
+/// What kind of key a hash stands for.
+#[derive(Hash)]
+enum Key<'k> {
+    Anything,
+    Label(&'k str, &'k str),
+    Name(&'k str),
+}
+
+impl Referrers {
+    /// Adds an object, or puts it in the place of its equal, which the caller has removed.
+    pub(crate) fn insert(&mut self, object: &Arc<Object>) {
+        let Some(target) = target(object) else { return };
+        let length = |key: &u64| self.lists.get(key).map_or(0, Vec::len);
+        let Some(key) = self
+            .keys(object.namespace(), &target)
+            .into_iter()
+            .min_by_key(length)
+        else {
+            return;
+        };
+        let list = self.lists.entry(key).or_default();
+        if let Err(place) = place(list, object) {
+            list.insert(place, object.clone());
+        }
+    }
+
+    pub(crate) fn remove(&mut self, object: &Object) {
+        let Some(target) = target(object) else { return };
+        for key in self.keys(object.namespace(), &target) {
+            let Some(list) = self.lists.get_mut(&key) else {
+                continue;
+            };
+            if let Ok(place) = place(list, object) {
+                list.remove(place);
+            }
+            if list.is_empty() {
+                self.lists.remove(&key);
+            }
+        }
+    }
+
+    /// The objects that may select pods with such labels: some of them do not.
+    pub(crate) fn of_pods<'i>(
+        &'i self,
+        namespace: &str,
+        labels: &Labels<'_>,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        let of_labels = labels
+            .iter()
+            .map(|(name, value)| self.hash(namespace, Key::Label(name, value)));
+        let keys: Vec<_> = std::iter::once(self.hash(namespace, Key::Anything))
+            .chain(of_labels)
+            .collect();
+        keys.into_iter().filter_map(|key| self.lists.get(&key)).flatten()
+    }
+
+    /// The objects that may refer to a workload of that name, in order.
+    pub(crate) fn of_name(&self, namespace: &str, name: &str) -> impl Iterator<Item = &Arc<Object>> {
+        self.lists
+            .get(&self.hash(namespace, Key::Name(name)))
+            .into_iter()
+            .flatten()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lists.is_empty()
+    }
+
+    /// All keys under which an object may be filed.
+    fn keys(&self, namespace: &str, target: &Target<'_>) -> Vec<u64> {
+        match target {
+            Target::Named(name) => vec![self.hash(namespace, Key::Name(name))],
+            Target::Pods(selector) => {
+                let labels = selector.required_pairs();
+                let keys: Vec<_> = labels
+                    .map(|(name, value)| self.hash(namespace, Key::Label(name, value)))
+                    .collect();
+                if keys.is_empty() {
+                    vec![self.hash(namespace, Key::Anything)]
+                } else {
+                    keys
+                }
+            }
+        }
+    }
+
+    fn hash(&self, namespace: &str, key: Key<'_>) -> u64 {
+        self.hasher.hash_one((namespace, key))
+    }
+}
+
+/// What an object refers to; nothing for most kinds, and where it cannot be read: such a selector
+/// selects nothing.
+fn target(object: &Object) -> Option<Target<'_>> {
+    match (object.group(), object.kind()) {
+        ("networking.k8s.io", "NetworkPolicy") => pod_selector(object).map(Target::Pods),
+        ("autoscaling", "HorizontalPodAutoscaler") | ("keda.sh", "ScaledObject") => Some(Target::Named(
+            object.at(&["spec", "scaleTargetRef", "name"])?.as_str()?,
+        )),
+        _ => None,
+    }
+}
+
+/// The pods that a NetworkPolicy is about; nothing where the selector cannot be read.
+pub(crate) fn pod_selector(policy: &Object) -> Option<LabelSelector> {
+    let selector = policy
+        .at(&["spec", "podSelector"])
+        .map(LabelSelector::of)
+        .transpose();
+    selector.ok().map(Option::unwrap_or_default)
+}
