@@ -75,6 +75,7 @@ registry! {
     hpa_minimum_replicas: [HPA_MINIMUM_THREE_REPLICAS],
     image_pull_policy: [],
     job_ttl_seconds_after_finished: [JOB_TTL_SECONDS_AFTER_FINISHED],
+    kubeconform: [SCHEMA_VALIDATION],
     latest_tag: [LATEST_TAG],
     liveness_port: [LIVENESS_PORT],
     liveness_probe: [NO_LIVENESS_PROBE],
