@@ -66,7 +66,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let topology_key = params.pattern("topologyKey").filter(|pattern| !pattern.is_empty());
     let settings = Settings { topology_key };
     Ok(Rule::pod(move |pod, report| {
-        let Some(replicas) = replicas(pod).filter(|replicas| replicas.count >= minimum) else { return };
+        let Some(replicas) = replicas(pod.object()).filter(|replicas| replicas.count >= minimum) else { return };
         if accept_spread && is_spread(pod, &settings) {
             return;
         }

@@ -1,6 +1,6 @@
 //! Disruption budgets that need more pods than there are.
 
-use palisade_model::{IntOrPercent, LabelSelector, Workload};
+use palisade_model::{IntOrPercent, LabelSelector};
 
 use crate::place::key_of;
 use crate::prelude::*;
@@ -63,9 +63,10 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
         Err(error) => return report.at(key_of(budget, &["spec", "selector"]), format!("the selector is invalid: {error}")),
     };
     for workload in subject.inventory.workloads_matching(budget.namespace(), &selector) {
-        let count = pod_count(workload, subject);
-        let Some(count) = count else { continue };
-        if count <= needed.scaled(count, true) {
+        let Some(count) = pod_count(workload, subject) else { continue };
+        // A budget that needs no pod stops no eviction, however few there are.
+        let needed = needed.scaled(count, true);
+        if needed > 0 && count <= needed {
             let message = format!(
                 "minAvailable is {} and {} `{}` has {count} {}, so no pod may ever be evicted",
                 place.text(),
@@ -81,13 +82,8 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
 /// How many pods a workload has at least; nothing where that is not for it to say. An autoscaler sets
 /// the field `replicas`, so where there is one its minimum counts.
 fn pod_count(workload: &Object, subject: &Subject<'_>) -> Option<i64> {
-    let pod = workload.pod_spec();
-    if pod.as_ref().is_some_and(|pod| pod.workload() != Workload::Replicated) {
-        return None;
-    }
-    let written = pod.as_ref().and_then(replicas).map(|replicas| replicas.count);
-    let without_template = || workload.at(&["spec", "replicas"]).map_or(Some(1), Value::as_i64);
-    autoscaled_minimum(workload, subject.inventory).or(written).or_else(without_template)
+    let written = replicas(workload)?.count;
+    Some(autoscaled_minimum(workload, subject.inventory).unwrap_or(written))
 }
 
 #[cfg(test)]
@@ -163,6 +159,29 @@ mod tests {
             kind: DaemonSet
             metadata: {name: agent}
             spec: {template: {metadata: {labels: {app: shop}}}}
+            ---
+            apiVersion: apps/v1
+            kind: DaemonSet
+            metadata: {name: agent-without-template}
+            spec: {selector: {matchLabels: {app: shop}}}
+            ",
+        );
+    }
+
+    #[test]
+    fn a_budget_that_needs_no_pod_stops_no_eviction() {
+        accepts(
+            &PDB_MIN_AVAILABLE,
+            "
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: shop}
+            spec: {minAvailable: 50%, selector: {matchLabels: {app: shop}}}
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: shop}
+            spec: {replicas: 0, template: {metadata: {labels: {app: shop}}}}
             ",
         );
     }
