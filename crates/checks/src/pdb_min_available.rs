@@ -83,7 +83,9 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
 /// the field `replicas`, so where there is one its minimum counts.
 fn pod_count(workload: &Object, subject: &Subject<'_>) -> Option<i64> {
     let written = replicas(workload)?.count;
-    Some(autoscaled_minimum(workload, subject.inventory).unwrap_or(written))
+    // An autoscaler that may go down to none also passes by one, and that one is to be evicted too.
+    let autoscaled = autoscaled_minimum(workload, subject.inventory).map(|minimum| minimum.max(1));
+    Some(autoscaled.unwrap_or(written))
 }
 
 #[cfg(test)]
@@ -136,6 +138,30 @@ mod tests {
             kind: HorizontalPodAutoscaler
             metadata: {name: shop}
             spec: {minReplicas: 2, scaleTargetRef: {kind: Deployment, name: shop}}
+            ",
+        );
+    }
+
+    #[test]
+    fn an_autoscaler_that_goes_down_to_none_passes_by_one() {
+        finds(
+            &PDB_MIN_AVAILABLE,
+            "
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: shop}
+            spec: {minAvailable: 50%, selector: {matchLabels: {app: shop}}}
+                                 ^^^ minAvailable is 50% and Deployment `shop` has 1 replica, so no pod may ever be evicted
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: shop}
+            spec: {template: {metadata: {labels: {app: shop}}}}
+            ---
+            apiVersion: keda.sh/v1alpha1
+            kind: ScaledObject
+            metadata: {name: shop}
+            spec: {scaleTargetRef: {name: shop}}
             ",
         );
     }
