@@ -6,6 +6,7 @@
 
 // What several checks share.
 mod capability;
+mod cel_object;
 mod entry_match;
 mod missing_probe;
 mod place;
