@@ -128,9 +128,12 @@ impl KubeLinterConfig {
             .filter(|check| !self.exclude.contains(&check.name))
     }
 
-    /// Globs of paths that are not judged.
-    pub fn ignore_paths(&self) -> &[String] {
-        &self.ignore_paths
+    /// The paths that are not judged, as patterns in the manner of `.gitignore` for `folder`, the working
+    /// folder. KubeLinter starts every glob there, whether it holds a slash or not; globs of places outside
+    /// have nothing to match.
+    pub fn ignore_paths(&self, folder: &str) -> Vec<String> {
+        let paths = self.ignore_paths.iter();
+        paths.filter_map(|glob| anchored(glob, folder)).collect()
     }
 
     fn read_custom(
@@ -263,6 +266,20 @@ impl CustomCheck {
     }
 }
 
+/// A glob of KubeLinter as a pattern in the manner of `.gitignore`; nothing for a place outside `folder`.
+fn anchored(glob: &str, folder: &str) -> Option<String> {
+    let glob = glob.trim_start_matches("./").trim_end_matches('/');
+    let everywhere = glob.strip_prefix('/').unwrap_or(glob);
+    if everywhere.starts_with("**/") {
+        return Some(everywhere.to_owned());
+    }
+    if glob.starts_with('/') {
+        let inside = glob.strip_prefix(folder.trim_end_matches('/'))?;
+        return inside.starts_with('/').then(|| inside.to_owned());
+    }
+    (!glob.starts_with("..") && !glob.starts_with('~')).then(|| format!("/{glob}"))
+}
+
 /// A field, whatever the case of its name.
 fn get<'v>(mapping: Value<'v>, field: &str) -> Option<Value<'v>> {
     let mut entries = mapping.entries().filter(|entry| !entry.value.is_null());
@@ -351,6 +368,16 @@ mod tests {
         assert_eq!(
             config.unwrap().custom[0].kinds,
             Kinds::all_named(["Deployment", "Pod"]).ok()
+        );
+    }
+
+    #[test]
+    fn globs_of_paths_start_in_the_working_folder() {
+        let globs = "['a.yaml', ./gen/**, '**/vendor/**', /work/shop/b/, '/**/c/**', /srv/**, ../d, ~/e]";
+        let config = read(&format!("checks: {{ignorePaths: {globs}}}")).unwrap();
+        assert_eq!(
+            config.ignore_paths("/work/shop"),
+            ["/a.yaml", "/gen/**", "**/vendor/**", "/b", "**/c/**"]
         );
     }
 
