@@ -265,6 +265,12 @@ mod tests {
     }
 
     #[test]
+    fn the_documentation_names_the_version() {
+        let version = format!("Kubernetes {KUBERNETES_VERSION}.");
+        assert!(SCHEMA_VALIDATION.docs.markdown().contains(&version));
+    }
+
+    #[test]
     fn kinds_are_skipped_and_rejected_by_either_name() {
         let text = "{apiVersion: v1, kind: Secret, color: red}";
         check_accepts(&CHECK, "{strict: true, skipKinds: [Secret], rejectKinds: [Secret]}", text);

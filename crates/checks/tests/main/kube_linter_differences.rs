@@ -1,7 +1,7 @@
 //! What docs/kube-linter.md says of differences from KubeLinter, held true: of each input the count
 //! that the pack gives, and the one that KubeLinter's code gives.
 
-use palisade_checks::Selection;
+use palisade_checks::{POLICIES, Selection};
 use palisade_policy::Engine;
 
 use crate::support::judge;
@@ -21,6 +21,31 @@ fn count(id: &str, text: &str) -> usize {
 fn differs(id: &str, ours: usize, kube_linter: usize, text: &str) {
     assert_ne!(ours, kube_linter);
     assert_eq!(count(id, text), ours, "{id} in\n{text}");
+}
+
+#[test]
+fn the_page_lists_what_is_on_in_the_default_pack_alone() {
+    let page = include_str!("../../../../docs/kube-linter.md");
+    let listed = page
+        .split("On in `default`, off in `kube-linter`:")
+        .nth(1)
+        .and_then(|text| text.split('.').next())
+        .unwrap();
+    let listed: Vec<_> = listed.split('`').skip(1).step_by(2).collect();
+    let is_on = |policy: &palisade_policy::BuiltIn, pack: &str| {
+        policy.packs.iter().any(|member| member.pack == pack && member.on)
+    };
+    let of_kube_linter =
+        |policy: &&&palisade_policy::BuiltIn| policy.packs.iter().any(|member| member.pack == "kube-linter");
+    let alone = POLICIES
+        .iter()
+        .filter(of_kube_linter)
+        .filter(|policy| is_on(policy, "default") && !is_on(policy, "kube-linter"));
+    let mut alone: Vec<_> = alone.map(|policy| policy.id).collect();
+    alone.sort_unstable();
+    assert_eq!(listed, alone);
+    let version = format!("tables of Kubernetes {}", palisade_schema::KUBERNETES_VERSION);
+    assert!(page.contains(&version));
 }
 
 /// A pod with one container, of which the fields are given.
