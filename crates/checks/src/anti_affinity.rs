@@ -30,14 +30,20 @@ policy! {
     ///
     /// ## How to fix
     /// Add a `podAntiAffinity` term, preferred or required, with `topologyKey: kubernetes.io/hostname` and a
-    /// selector of the pods' own labels, or a `topologySpreadConstraints` entry with that key.
+    /// selector of the pods' own labels, or a `topologySpreadConstraints` entry with that key. Where nodes have
+    /// zones, spread over these: pods in different zones are on different nodes.
     ///
     /// ## Accepts
-    /// Workloads of one replica, DaemonSets, and one fitting term among several.
+    /// Workloads of one replica, DaemonSets, one fitting term among several, and zones or regions in place of
+    /// nodes.
     pub const NO_ANTI_AFFINITY: Policy = Policy {
         id: "no-anti-affinity",
         check: &CHECK,
-        params: "{minReplicas: 2, acceptSpread: true}",
+        params: r"{
+            minReplicas: 2,
+            topologyKey: '^(kubernetes\.io/hostname|(topology\.kubernetes|failure-domain\.beta\.kubernetes)\.io/(zone|region))$',
+            acceptSpread: true,
+        }",
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
@@ -66,7 +72,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let topology_key = params.pattern("topologyKey").filter(|pattern| !pattern.is_empty());
     let settings = Settings { topology_key };
     Ok(Rule::pod(move |pod, report| {
-        let Some(replicas) = replicas(pod).filter(|replicas| replicas.count >= minimum) else { return };
+        let Some(replicas) = replicas(pod.object()).filter(|replicas| replicas.count >= minimum) else { return };
         if accept_spread && is_spread(pod, &settings) {
             return;
         }
@@ -166,14 +172,33 @@ mod tests {
                         ^^^^^^^^^^^^^ the anti-affinity does not select the workload's own pods
                         topologyKey: kubernetes.io/hostname
                       - labelSelector: {matchLabels: {app: other}}
-                        topologyKey: topology.kubernetes.io/zone
-                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ the anti-affinity does not keep pods on different nodes: its topologyKey is `topology.kubernetes.io/zone`
+                        topologyKey: kubernetes.io/os
+                                     ^^^^^^^^^^^^^^^^ the anti-affinity does not keep pods on different nodes: its topologyKey is `kubernetes.io/os`
                       - labelSelector: {matchLabels: {app: other}}
                         topologyKey: kubernetes.io/hostname
                         namespaces: [test]
                                     ^^^^^^ the anti-affinity is not about the pods' own namespace `shop`
             ",
         );
+    }
+
+    #[test]
+    fn zones_are_different_nodes_unless_nodes_are_asked_for() {
+        let text = "
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              replicas: 2
+                        ^ 2 replicas, and nothing spreads them over nodes
+              template:
+                metadata: {labels: {app: web}}
+                spec:
+                  topologySpreadConstraints:
+                  - {maxSkew: 1, topologyKey: topology.kubernetes.io/zone, labelSelector: {matchLabels: {app: web}}}
+            ";
+        crate::testing::finds_with(&NO_ANTI_AFFINITY, "{minReplicas: 2, acceptSpread: true}", text);
+        accepts(&NO_ANTI_AFFINITY, &text.replace("^ 2 replicas, and nothing spreads them over nodes", ""));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use cel::{Context, Program};
 use palisade_model::Inventory;
 
+use crate::cel_object::json;
 use crate::prelude::*;
 
 /// The check.
@@ -39,8 +40,8 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
 
 fn evaluate(program: &Program, object: &Object, all: Option<&Inventory>) -> Result<String, String> {
     let mut context = Context::default();
-    let objects: Vec<_> = all.into_iter().flat_map(Inventory::objects).map(|other| other.root().to_json()).collect();
-    context.add_variable("object", object.root().to_json()).map_err(|error| error.to_string())?;
+    let objects: Vec<_> = all.into_iter().flat_map(Inventory::objects).map(|other| json(other)).collect();
+    context.add_variable("object", json(object)).map_err(|error| error.to_string())?;
     context.add_variable("objects", objects).map_err(|error| error.to_string())?;
     match program.execute(&context) {
         Ok(cel::Value::String(text)) => Ok(Arc::unwrap_or_clone(text)),
@@ -92,6 +93,19 @@ mod tests {
             kind: ConfigMap
             metadata: {name: shop}
                              ^^^^ the CEL expression cannot be evaluated: it gives Bool, and must give a string
+            ",
+        );
+    }
+
+    #[test]
+    fn groups_of_fields_that_kubernetes_always_has_are_there() {
+        check_accepts(
+            &CHECK,
+            "{check: \"has(object.spec.namespaceSelector.any) || has(object.spec.selector.matchLabels) ? 'found' : ''\"}",
+            "
+            apiVersion: monitoring.coreos.com/v1
+            kind: ServiceMonitor
+            metadata: {name: shop}
             ",
         );
     }

@@ -42,7 +42,9 @@ policy! {
 }
 
 fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
-    let Some(target) = subject.object.at(&["spec", "scaleTargetRef"]) else { return };
+    let Some(target) = subject.object.at(&["spec", "scaleTargetRef"]) else {
+        return report.at(key_of(subject.object, &["spec"]), "the autoscaler names no target");
+    };
     let field = |field| target.get(field).map(Value::text).unwrap_or_default();
     let (kind, name, namespace) = (field("kind"), field("name"), subject.object.namespace());
     let group = field("apiVersion").split_once('/').map_or("", |(group, _)| group);
@@ -75,6 +77,12 @@ mod tests {
             apiVersion: apps/v1
             kind: StatefulSet
             metadata: {name: shop}
+            ---
+            apiVersion: autoscaling/v2
+            kind: HorizontalPodAutoscaler
+            metadata: {name: aimless}
+            spec: {maxReplicas: 3}
+            ^^^^ the autoscaler names no target
             ",
         );
     }

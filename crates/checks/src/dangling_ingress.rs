@@ -47,6 +47,9 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     let mut seen = Vec::new();
     for backend in spec.get("defaultBackend").into_iter().chain(backends) {
         let Some(name) = backend.at(&["service", "name"]) else { continue };
+        if is_action(backend) {
+            continue;
+        }
         let port = backend.at(&["service", "port", "number"]).or_else(|| backend.at(&["service", "port", "name"]));
         let port_text = port.map(Value::text).unwrap_or_default();
         if seen.contains(&(name.text(), port_text)) {
@@ -61,6 +64,12 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
             report.at(port.unwrap_or(name), format!("Service `{}` has no port `{port_text}`", name.text()));
         }
     }
+}
+
+/// Whether the backend means an annotation of the Ingress: the AWS Load Balancer Controller takes the name of
+/// the port for a sign of it, and the name of the Service for the annotation's.
+fn is_action(backend: Value<'_>) -> bool {
+    backend.at(&["service", "port", "name"]).and_then(Value::as_str) == Some("use-annotation")
 }
 
 fn has_port(service: &Object, wanted: Option<Value<'_>>) -> bool {
@@ -99,6 +108,23 @@ mod tests {
             kind: Service
             metadata: {name: shop}
             spec: {ports: [{name: web, port: 80, targetPort: 8080}]}
+            ",
+        );
+    }
+
+    #[test]
+    fn accepts_actions_of_the_aws_load_balancer_controller() {
+        accepts(
+            &DANGLING_INGRESS,
+            "
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata:
+              name: shop
+              annotations: {alb.ingress.kubernetes.io/actions.redirect: '{}'}
+            spec:
+              rules:
+              - http: {paths: [{backend: {service: {name: redirect, port: {name: use-annotation}}}}]}
             ",
         );
     }

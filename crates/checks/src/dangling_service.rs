@@ -35,11 +35,26 @@ policy! {
     ///
     /// ## Accepts
     /// Services of type ExternalName, and Services without a selector, whose endpoints are made by
-    /// hand or by a controller. Workloads outside the input are not seen: give all folders at once.
+    /// hand or by a controller. Labels that a controller gives each pod, such as
+    /// `statefulset.kubernetes.io/pod-name`, are passed over. Workloads outside the input are not seen: give
+    /// all folders at once.
     pub const DANGLING_SERVICE: Policy = Policy {
         id: "dangling-service",
         check: &CHECK,
-        params: "{acceptNoSelector: true}",
+        params: "{
+            acceptNoSelector: true,
+            ignoredLabels: [
+                apps.kubernetes.io/pod-index,
+                batch.kubernetes.io/controller-uid,
+                batch.kubernetes.io/job-completion-index,
+                batch.kubernetes.io/job-name,
+                controller-revision-hash,
+                controller-uid,
+                job-name,
+                pod-template-hash,
+                statefulset.kubernetes.io/pod-name,
+            ],
+        }",
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
@@ -119,6 +134,26 @@ mod tests {
             spec: {ports: [{port: 80}]}
             ",
         );
+    }
+
+    #[test]
+    fn labels_that_a_controller_sets_are_passed_over() {
+        let text = "
+            apiVersion: v1
+            kind: Service
+            metadata: {name: db-0}
+            spec:
+              selector: {app: db, statefulset.kubernetes.io/pod-name: db-0}
+              ^^^^^^^^ no workload in namespace `default` has pods that match this selector
+            ---
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: {name: db}
+            spec: {template: {metadata: {labels: {app: db}}}}
+            ";
+        finds_with(&DANGLING_SERVICE, "{}", text);
+        let unmarked: Vec<_> = text.lines().filter(|line| !line.contains("^^^^")).collect();
+        accepts(&DANGLING_SERVICE, &unmarked.join("\n"));
     }
 
     #[test]

@@ -38,7 +38,7 @@ policy! {
         id: "env-var-secret",
         check: &CHECK,
         params: r"{
-            name: '(?i)secret|passw(or)?d|passphrase|(api|access|private|signing|encryption)[_-]?key|(^|[_-])token$|credential',
+            name: '(?i)secret|passw(or)?d|passphrase|(api|access|private|signing|encryption)[_-]?key|(^|[_-])token$|[_-](pass|pwd)$|credential',
             value: '.+',
             acceptedNames: [
                 '(?i)[_-](class|dir|directory|enabled|file|host|kind|length|mount|name|namespace|path|prefix|provider|ref|size|store|ttl|type|uri|url|version)s?$',
@@ -112,6 +112,9 @@ mod tests {
                 - name: GITHUB_TOKEN
                         ^^^^^^^^^^^^ container `app` sets `GITHUB_TOKEN` in plain text
                   value: abc
+                - name: SMTP_PASS
+                        ^^^^^^^^^ container `app` sets `SMTP_PASS` in plain text
+                  value: abc
                 - name: STRIPE_API_KEY
                         ^^^^^^^^^^^^^^ container `app` sets `STRIPE_API_KEY` in plain text
                   value: abc
@@ -143,6 +146,8 @@ mod tests {
                 - {name: SECRET, value: 'vault:secret/data/db#password'}
                 - {name: SECRET, value: ''}
                 - {name: KEYBOARD, value: qwerty}
+                - {name: PWD, value: here}
+                - {name: BYPASS, value: all}
             ",
         );
     }

@@ -3,6 +3,9 @@
 //! Keys and meaning are KubeLinter's (`pkg/config`): which built-in checks run is the defaults
 //! (unless `doNotAutoAddDefaults`), all of them with `addAllBuiltIn`, plus `include`, minus `exclude`;
 //! custom checks run too unless excluded. Keys that KubeLinter would pass over silently are warned of.
+//!
+//! KubeLinter reads the file through viper, which decides what a value may look like: keys count in any
+//! case, a string stands for a list of its parts between commas, and `"true"` for `true`.
 
 use std::borrow::Cow;
 
@@ -73,7 +76,12 @@ impl KubeLinterConfig {
             ));
         }
         config.warn_of_unknown(root, &["checks", "customChecks"]);
-        if let Some(checks) = root.get("checks") {
+        let checks = get(root, "checks");
+        if let Some(checks) = checks {
+            if !checks.is_mapping() {
+                let message = format!("`checks` must be a mapping, not {}", checks.type_name());
+                return Err(ConfigError::at(checks, message));
+            }
             let known = [
                 "addAllBuiltIn",
                 "doNotAutoAddDefaults",
@@ -89,11 +97,17 @@ impl KubeLinterConfig {
                 .map(|(_, name)| name)
                 .collect();
         }
-        for custom in root.get("customChecks").into_iter().flat_map(Value::items) {
-            let custom = config.read_custom(tree, custom)?;
-            config.custom.push(custom);
+        if let Some(customs) = get(root, "customChecks") {
+            if !customs.is_sequence() {
+                let message = format!("`customChecks` must be a list, not {}", customs.type_name());
+                return Err(ConfigError::at(customs, message));
+            }
+            for custom in customs.items() {
+                let custom = config.read_custom(tree, custom)?;
+                config.custom.push(custom);
+            }
         }
-        if let Some(checks) = root.get("checks") {
+        if let Some(checks) = checks {
             config.include = config.known_names(checks, "include")?;
             config.exclude = config.known_names(checks, "exclude")?;
         }
@@ -114,9 +128,12 @@ impl KubeLinterConfig {
             .filter(|check| !self.exclude.contains(&check.name))
     }
 
-    /// Globs of paths that are not judged.
-    pub fn ignore_paths(&self) -> &[String] {
-        &self.ignore_paths
+    /// The paths that are not judged, as patterns in the manner of `.gitignore` for `folder`, the working
+    /// folder. KubeLinter starts every glob there, whether it holds a slash or not; globs of places outside
+    /// have nothing to match.
+    pub fn ignore_paths(&self, folder: &str) -> Vec<String> {
+        let paths = self.ignore_paths.iter();
+        paths.filter_map(|glob| anchored(glob, folder)).collect()
     }
 
     fn read_custom(
@@ -136,14 +153,11 @@ impl KubeLinterConfig {
             ],
         );
         let text = |field: &str| {
-            value
-                .get(field)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned()
+            let text = get(value, field).filter(|text| text.scalar().is_some());
+            text.map(Value::text).unwrap_or_default().to_owned()
         };
         let name = text("name");
-        let place = value.get("name").unwrap_or(value);
+        let place = get(value, "name").unwrap_or(value);
         let is_word = |char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_';
         if name.is_empty() || !name.chars().all(is_word) {
             let message =
@@ -159,7 +173,7 @@ impl KubeLinterConfig {
             ));
         }
         let template = text("template");
-        let place = value.get("template").unwrap_or(value);
+        let place = get(value, "template").unwrap_or(value);
         let template = check(&template).ok_or_else(|| {
             let similar = most_similar(&template, CHECKS.iter().map(|check| check.name));
             let hint = similar
@@ -167,14 +181,19 @@ impl KubeLinterConfig {
                 .unwrap_or_default();
             ConfigError::at(place, format!("there is no template `{template}`{hint}"))
         })?;
-        let kinds = value.at(&["scope", "objectKinds"]).map(kinds).transpose()?;
+        let scope = get(value, "scope");
+        if let Some(scope) = scope {
+            self.warn_of_unknown(scope, &["objectKinds"]);
+        }
+        let kinds = scope.and_then(|scope| get(scope, "objectKinds"));
+        let kinds = kinds.map(read_kinds).transpose()?;
         let custom = CustomCheck {
             name,
             description: text("description"),
             remediation: text("remediation"),
             template,
             kinds,
-            params: value.get("params").map(|params| (tree.clone(), params.node())),
+            params: get(value, "params").map(|params| (tree.clone(), params.node())),
         };
         // Compiled here once so that an error names its place in the file.
         custom.compile().map_err(|error| ConfigError {
@@ -211,7 +230,8 @@ impl KubeLinterConfig {
     }
 
     fn warn_of_unknown(&mut self, mapping: Value<'_>, known: &[&str]) {
-        for entry in mapping.entries().filter(|entry| !known.contains(&entry.name())) {
+        let is_known = |name: &str| known.iter().any(|known| known.eq_ignore_ascii_case(name));
+        for entry in mapping.entries().filter(|entry| !is_known(entry.name())) {
             let similar = most_similar(entry.name(), known.iter().copied());
             let hint = similar
                 .map(|similar| format!(": did you mean `{similar}`?"))
@@ -246,11 +266,33 @@ impl CustomCheck {
     }
 }
 
+/// A glob of KubeLinter as a pattern in the manner of `.gitignore`; nothing for a place outside `folder`.
+fn anchored(glob: &str, folder: &str) -> Option<String> {
+    let glob = glob.trim_start_matches("./").trim_end_matches('/');
+    let everywhere = glob.strip_prefix('/').unwrap_or(glob);
+    if everywhere.starts_with("**/") {
+        return Some(everywhere.to_owned());
+    }
+    if glob.starts_with('/') {
+        let inside = glob.strip_prefix(folder.trim_end_matches('/'))?;
+        return inside.starts_with('/').then(|| inside.to_owned());
+    }
+    (!glob.starts_with("..") && !glob.starts_with('~')).then(|| format!("/{glob}"))
+}
+
+/// A field, whatever the case of its name.
+fn get<'v>(mapping: Value<'v>, field: &str) -> Option<Value<'v>> {
+    let mut entries = mapping.entries().filter(|entry| !entry.value.is_null());
+    let entry = entries.find(|entry| entry.name().eq_ignore_ascii_case(field))?;
+    Some(entry.value)
+}
+
 fn flag(mapping: Value<'_>, field: &str) -> Result<bool, ConfigError> {
-    let Some(value) = mapping.get(field) else {
+    let Some(value) = get(mapping, field) else {
         return Ok(false);
     };
-    value.as_bool().ok_or_else(|| {
+    let quoted = value.as_str().and_then(|text| text.parse().ok());
+    value.as_bool().or(quoted).ok_or_else(|| {
         ConfigError::at(
             value,
             format!("`{field}` must be true or false, not {}", value.type_name()),
@@ -259,13 +301,19 @@ fn flag(mapping: Value<'_>, field: &str) -> Result<bool, ConfigError> {
 }
 
 fn names<'v>(mapping: Value<'v>, field: &str) -> Result<Vec<(Value<'v>, String)>, ConfigError> {
-    let Some(list) = mapping.get(field) else {
-        return Ok(Vec::new());
-    };
-    if !list.is_sequence() {
+    get(mapping, field).map_or(Ok(Vec::new()), |value| list(value, field))
+}
+
+/// The strings of a list, or of a string with commas, each with its place.
+fn list<'v>(value: Value<'v>, field: &str) -> Result<Vec<(Value<'v>, String)>, ConfigError> {
+    if let Some(text) = value.as_str() {
+        let parts = text.split(',').filter(|part| !part.is_empty());
+        return Ok(parts.map(|part| (value, part.to_owned())).collect());
+    }
+    if !value.is_sequence() {
         return Err(ConfigError::at(
-            list,
-            format!("`{field}` must be a list, not {}", list.type_name()),
+            value,
+            format!("`{field}` must be a list, not {}", value.type_name()),
         ));
     }
     let name = |item: Value<'v>| match item.as_str() {
@@ -275,13 +323,19 @@ fn names<'v>(mapping: Value<'v>, field: &str) -> Result<Vec<(Value<'v>, String)>
             format!("`{field}` must list strings, not {}", item.type_name()),
         )),
     };
-    list.items().map(name).collect()
+    value.items().map(name).collect()
 }
 
-fn kinds(list: Value<'_>) -> Result<Kinds, ConfigError> {
-    let names: Vec<_> = list.items().map(Value::text).collect();
-    Kinds::all_named(names).map_err(|unknown| {
-        let place = list.items().find(|item| item.text() == unknown).unwrap_or(list);
+fn read_kinds(value: Value<'_>) -> Result<Kinds, ConfigError> {
+    let names = list(value, "objectKinds")?;
+    if names.is_empty() {
+        let message =
+            "`objectKinds` names no kind, so the check would never run: name one, or leave `scope` out";
+        return Err(ConfigError::at(value, message));
+    }
+    Kinds::all_named(names.iter().map(|(_, name)| name.as_str())).map_err(|unknown| {
+        let place = names.iter().find(|(_, name)| name == unknown);
+        let place = place.map_or(value, |(place, _)| *place);
         let hint =
             most_similar(unknown, Kinds::names()).map(|similar| format!(": did you mean `{similar}`?"));
         ConfigError::at(
@@ -289,4 +343,83 @@ fn kinds(list: Value<'_>) -> Result<Kinds, ConfigError> {
             format!("there is no object kind `{unknown}`{}", hint.unwrap_or_default()),
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    fn read(text: &str) -> Result<KubeLinterConfig, String> {
+        let tree = Arc::new(palisade_yaml::parse(&Arc::from(text)).remove(0).unwrap());
+        KubeLinterConfig::read(&tree).map_err(|error| error.message)
+    }
+
+    #[test]
+    fn values_are_read_as_viper_reads_them() {
+        let config = read("Checks: {DONOTAUTOADDDEFAULTS: 'true', include: 'host-pid,host-ipc'}").unwrap();
+        assert!(config.warnings.is_empty());
+        assert!(config.enables("host-pid", false) && config.enables("host-ipc", false));
+        assert!(!config.enables("host-network", true));
+        let config = read(
+            "customChecks: [{name: a, template: host-pid, scope: {objectKinds: 'Deployment,Pod'}, params: {}}]",
+        );
+        assert_eq!(
+            config.unwrap().custom[0].kinds,
+            Kinds::all_named(["Deployment", "Pod"]).ok()
+        );
+    }
+
+    #[test]
+    fn globs_of_paths_start_in_the_working_folder() {
+        let globs = "['a.yaml', ./gen/**, '**/vendor/**', /work/shop/b/, '/**/c/**', /srv/**, ../d, ~/e]";
+        let config = read(&format!("checks: {{ignorePaths: {globs}}}")).unwrap();
+        assert_eq!(
+            config.ignore_paths("/work/shop"),
+            ["/a.yaml", "/gen/**", "**/vendor/**", "/b", "**/c/**"]
+        );
+    }
+
+    #[test]
+    fn a_key_that_means_nothing_is_warned_of() {
+        let config = read("checks: {includes: [host-pid]}\nextra: 1").unwrap();
+        let warnings: Vec<_> = config
+            .warnings
+            .iter()
+            .map(|(_, message)| message.as_str())
+            .collect();
+        assert_eq!(
+            warnings,
+            [
+                "`extra` means nothing to KubeLinter",
+                "`includes` means nothing to KubeLinter: did you mean `include`?",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_would_make_a_check_never_run_is_an_error() {
+        let error = |text: &str| read(text).unwrap_err();
+        assert_eq!(
+            error("checks: [host-pid]"),
+            "`checks` must be a mapping, not a list"
+        );
+        assert_eq!(
+            error("customChecks: {name: a}"),
+            "`customChecks` must be a list, not a mapping"
+        );
+        assert_eq!(
+            error("customChecks: [{name: a, template: host-pid, scope: {objectKinds: []}}]"),
+            "`objectKinds` names no kind, so the check would never run: name one, or leave `scope` out"
+        );
+        assert_eq!(
+            error("customChecks: [{name: a, template: host-pid, scope: {objectKinds: [Deploymnt]}}]"),
+            "there is no object kind `Deploymnt`: did you mean `Deployment`?"
+        );
+        assert_eq!(
+            error("checks: {exclude: [host-pd]}"),
+            "there is no check `host-pd`: did you mean `host-pid`?"
+        );
+    }
 }

@@ -1,5 +1,7 @@
 //! Images that can change under their tag.
 
+use palisade_model::ImageReference;
+
 use crate::prelude::*;
 
 /// The check.
@@ -58,13 +60,19 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         if any(&blocked) || (!allowed.is_empty() && !any(&allowed)) {
             match container.image() {
                 Some(place) => {
-                    let message = format!("container `{}` uses the image `{image}`, which has no fixed tag", container.name());
+                    let why = if has_moving_tag(image) { "has no fixed tag" } else { "is not allowed" };
+                    let message = format!("container `{}` uses the image `{image}`, which {why}", container.name());
                     report.at(place, message);
                 }
                 None => report.at(container.anchor(), format!("container `{}` names no image", container.name())),
             }
         }
     }))
+}
+
+/// Patterns may forbid an image for other reasons than its tag.
+fn has_moving_tag(image: &str) -> bool {
+    ImageReference::parse(image).is_ok_and(|image| image.effective_tag() == Some("latest"))
 }
 
 #[cfg(test)]
@@ -122,7 +130,7 @@ mod tests {
                 image: registry.example.com/app:1
               - name: b
                 image: nginx:1
-                       ^^^^^^^ container `b` uses the image `nginx:1`, which has no fixed tag
+                       ^^^^^^^ container `b` uses the image `nginx:1`, which is not allowed
             ",
         );
     }

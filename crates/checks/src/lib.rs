@@ -6,6 +6,7 @@
 
 // What several checks share.
 mod capability;
+mod cel_object;
 mod entry_match;
 mod missing_probe;
 mod place;
@@ -75,6 +76,7 @@ registry! {
     hpa_minimum_replicas: [HPA_MINIMUM_THREE_REPLICAS],
     image_pull_policy: [],
     job_ttl_seconds_after_finished: [JOB_TTL_SECONDS_AFTER_FINISHED],
+    kubeconform: [SCHEMA_VALIDATION],
     latest_tag: [LATEST_TAG],
     liveness_port: [LIVENESS_PORT],
     liveness_probe: [NO_LIVENESS_PROBE],

@@ -45,7 +45,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let minimum = params.int("minReplicas").unwrap_or(0);
     let count_autoscaler = params.flag("countAutoscaler");
     Ok(Rule::inventory(move |subject, report| {
-        let Some(written) = subject.pod.and_then(replicas) else { return };
+        let Some(written) = replicas(subject.object) else { return };
         let autoscaled = count_autoscaler.then(|| autoscaled_minimum(subject.object, subject.inventory)).flatten();
         let count = autoscaled.unwrap_or(written.count);
         if count < minimum {
@@ -60,6 +60,22 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
 mod tests {
     use super::*;
     use crate::testing::{accepts, finds};
+
+    #[test]
+    fn a_workload_without_a_template_has_replicas_too() {
+        finds(
+            &MINIMUM_THREE_REPLICAS,
+            "
+            apiVersion: argoproj.io/v1alpha1
+            kind: Rollout
+            metadata: {name: web}
+            spec:
+              replicas: 2
+                        ^ 2 replicas, at least 3 are wanted
+              workloadRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+            ",
+        );
+    }
 
     #[test]
     fn marks_the_number_or_the_name() {

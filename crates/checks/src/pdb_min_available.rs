@@ -1,6 +1,6 @@
 //! Disruption budgets that need more pods than there are.
 
-use palisade_model::{IntOrPercent, LabelSelector, Workload};
+use palisade_model::{IntOrPercent, LabelSelector};
 
 use crate::place::key_of;
 use crate::prelude::*;
@@ -63,9 +63,10 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
         Err(error) => return report.at(key_of(budget, &["spec", "selector"]), format!("the selector is invalid: {error}")),
     };
     for workload in subject.inventory.workloads_matching(budget.namespace(), &selector) {
-        let count = pod_count(workload, subject);
-        let Some(count) = count else { continue };
-        if count <= needed.scaled(count, true) {
+        let Some(count) = pod_count(workload, subject) else { continue };
+        // A budget that needs no pod stops no eviction, however few there are.
+        let needed = needed.scaled(count, true);
+        if needed > 0 && count <= needed {
             let message = format!(
                 "minAvailable is {} and {} `{}` has {count} {}, so no pod may ever be evicted",
                 place.text(),
@@ -81,13 +82,10 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
 /// How many pods a workload has at least; nothing where that is not for it to say. An autoscaler sets
 /// the field `replicas`, so where there is one its minimum counts.
 fn pod_count(workload: &Object, subject: &Subject<'_>) -> Option<i64> {
-    let pod = workload.pod_spec();
-    if pod.as_ref().is_some_and(|pod| pod.workload() != Workload::Replicated) {
-        return None;
-    }
-    let written = pod.as_ref().and_then(replicas).map(|replicas| replicas.count);
-    let without_template = || workload.at(&["spec", "replicas"]).map_or(Some(1), Value::as_i64);
-    autoscaled_minimum(workload, subject.inventory).or(written).or_else(without_template)
+    let written = replicas(workload)?.count;
+    // An autoscaler that may go down to none also passes by one, and that one is to be evicted too.
+    let autoscaled = autoscaled_minimum(workload, subject.inventory).map(|minimum| minimum.max(1));
+    Some(autoscaled.unwrap_or(written))
 }
 
 #[cfg(test)]
@@ -145,6 +143,30 @@ mod tests {
     }
 
     #[test]
+    fn an_autoscaler_that_goes_down_to_none_passes_by_one() {
+        finds(
+            &PDB_MIN_AVAILABLE,
+            "
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: shop}
+            spec: {minAvailable: 50%, selector: {matchLabels: {app: shop}}}
+                                 ^^^ minAvailable is 50% and Deployment `shop` has 1 replica, so no pod may ever be evicted
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: shop}
+            spec: {template: {metadata: {labels: {app: shop}}}}
+            ---
+            apiVersion: keda.sh/v1alpha1
+            kind: ScaledObject
+            metadata: {name: shop}
+            spec: {scaleTargetRef: {name: shop}}
+            ",
+        );
+    }
+
+    #[test]
     fn accepts_a_lower_minimum_and_daemon_sets() {
         accepts(
             &PDB_MIN_AVAILABLE,
@@ -163,6 +185,29 @@ mod tests {
             kind: DaemonSet
             metadata: {name: agent}
             spec: {template: {metadata: {labels: {app: shop}}}}
+            ---
+            apiVersion: apps/v1
+            kind: DaemonSet
+            metadata: {name: agent-without-template}
+            spec: {selector: {matchLabels: {app: shop}}}
+            ",
+        );
+    }
+
+    #[test]
+    fn a_budget_that_needs_no_pod_stops_no_eviction() {
+        accepts(
+            &PDB_MIN_AVAILABLE,
+            "
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: shop}
+            spec: {minAvailable: 50%, selector: {matchLabels: {app: shop}}}
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: shop}
+            spec: {replicas: 0, template: {metadata: {labels: {app: shop}}}}
             ",
         );
     }

@@ -7,19 +7,24 @@ pub const CHECK: Check = Check {
     name: "privileged",
     summary: "containers that run privileged",
     kinds: &["DeploymentLike"],
-    params: &[],
-    compile: |_| Ok(Rule::container(check)),
+    params: &[Param::new(
+        "hostProcess",
+        ParamKind::Bool,
+        "also find Windows containers that run as processes of their node (`windowsOptions.hostProcess`)",
+    )],
+    compile,
 };
 
 policy! {
     /// Privileged container.
     ///
     /// ## What it finds
-    /// A container, init or ephemeral container with `securityContext.privileged: true`.
+    /// A container, init or ephemeral container with `securityContext.privileged: true`, or on Windows
+    /// with `windowsOptions.hostProcess: true`, set by the container or its pod.
     ///
     /// ## Why it matters
-    /// A privileged container sees every device of its node and keeps every capability: who breaks
-    /// into it owns the node.
+    /// A privileged container sees every device of its node and keeps every capability, and a host
+    /// process of Windows is not contained at all: who breaks into it owns the node.
     ///
     /// ## How to fix
     /// Remove `privileged`, and add the one capability or device that is really needed.
@@ -29,7 +34,7 @@ policy! {
     pub const PRIVILEGED_CONTAINER: Policy = Policy {
         id: "privileged-container",
         check: &CHECK,
-        params: "",
+        params: "{hostProcess: true}",
         severity: Severity::Critical,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
@@ -42,14 +47,22 @@ policy! {
             checkov("CKV_K8S_16"),
             kubescape("C-0057"),
         ],
-        packs: EVERYWHERE,
+        packs: &[Membership::on(DEFAULT), Membership::on(KUBE_LINTER).with("{}")],
     };
 }
 
-fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
-    if let Some(flag) = container.security_context().privileged().filter(|flag| flag.is_true()) {
-        report.at(flag, format!("container `{}` runs privileged", container.name()));
-    }
+fn compile(params: &Params) -> Result<Rule, ParamError> {
+    let host_process = params.flag("hostProcess");
+    Ok(Rule::container(move |container, report| {
+        let (context, name) = (container.security_context(), container.name());
+        if let Some(flag) = context.privileged().filter(|flag| flag.is_true()) {
+            report.at(flag, format!("container `{name}` runs privileged"));
+        }
+        let flag = context.windows_option("hostProcess").filter(|flag| flag.is_true());
+        if let Some(flag) = flag.filter(|_| host_process) {
+            report.at(flag, format!("container `{name}` runs as a process of its Windows node"));
+        }
+    }))
 }
 
 #[cfg(test)]
@@ -92,5 +105,24 @@ mod tests {
               - {name: proxy}
             ",
         );
+    }
+
+    #[test]
+    fn a_host_process_of_windows_is_privileged() {
+        let inherited = "
+            apiVersion: v1
+            kind: Pod
+            spec:
+              os: {name: windows}
+              securityContext: {windowsOptions: {hostProcess: true}}
+                                                              ^^^^ container `agent` runs as a process of its Windows node
+              containers:
+              - name: agent
+              - name: web
+                securityContext: {windowsOptions: {hostProcess: false}}
+            ";
+        finds(&PRIVILEGED_CONTAINER, inherited);
+        let unmarked: String = inherited.lines().filter(|line| !line.contains("^^^^")).map(|line| format!("{line}\n")).collect();
+        crate::testing::accepts_with(&PRIVILEGED_CONTAINER, "{}", &unmarked);
     }
 }

@@ -1,6 +1,6 @@
 //! How many replicas a workload has, and which autoscaler decides it. Shared by several checks.
 
-use palisade_model::{Inventory, Object, PodSpec, Workload};
+use palisade_model::{Inventory, Object, Workload};
 use palisade_yaml::Value;
 
 /// A number of replicas, and where it stands.
@@ -12,11 +12,13 @@ pub(crate) struct Replicas<'o> {
 }
 
 /// `spec.replicas` of a workload that has such a field: no Job, DaemonSet or Pod.
-pub(crate) fn replicas<'o>(pod: &PodSpec<'o>) -> Option<Replicas<'o>> {
-    if pod.workload() != Workload::Replicated {
+///
+/// The pod template may be missing: it says nothing of their number.
+pub(crate) fn replicas(object: &Object) -> Option<Replicas<'_>> {
+    if object.workload() != Some(Workload::Replicated) {
         return None;
     }
-    let place = pod.object().at(&["spec", "replicas"]);
+    let place = object.at(&["spec", "replicas"]);
     let count = place.map_or(Some(1), Value::as_i64)?;
     Some(Replicas { count, place })
 }

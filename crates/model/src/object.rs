@@ -5,7 +5,8 @@ use std::sync::Arc;
 use palisade_yaml::{Node, Tree, Value};
 
 use crate::{
-    DEFAULT_NAMESPACE, Identity, Labels, Origin, PodSpec, Problem, Source, is_cluster_scoped, list, pod,
+    DEFAULT_NAMESPACE, Identity, Labels, Origin, PodSpec, Problem, Source, Workload, is_cluster_scoped, list,
+    pod,
 };
 
 /// The label that carries a Namespace's name.
@@ -168,9 +169,15 @@ impl Object {
         PodSpec::of(self)
     }
 
+    /// Which kind of workload the object is, also where its pod template is missing; nothing where it is
+    /// none.
+    pub fn workload(&self) -> Option<Workload> {
+        pod::workload(self)
+    }
+
     /// Whether the object is a workload with a pod template, or a Pod: whether it has a pod spec.
     pub fn makes_pods(&self) -> bool {
-        pod::workload(self).is_some()
+        self.workload().is_some()
     }
 
     /// The labels that the object's pods get; none where it makes no pods. Of a workload whose template

@@ -23,8 +23,11 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut warnings = Vec::new();
     let selection = selection(&arguments.policies, &mut warnings)?;
     let engine = Engine::new(selection.policies()?);
-    let ignored_paths = selection.kube_linter.as_ref().map(KubeLinterConfig::ignore_paths);
-    let options = source_options(&arguments.source, ignored_paths.unwrap_or_default())?;
+    let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
+    let directory = directory.unwrap_or_default();
+    let kube_linter = selection.kube_linter.as_ref();
+    let ignored_paths = kube_linter.map(|config| config.ignore_paths(&directory));
+    let options = source_options(&arguments.source, &ignored_paths.unwrap_or_default())?;
 
     let progress = Progress::new();
     let loaded = palisade_source::load(&arguments.paths, &options, &|state| {
@@ -41,7 +44,6 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         warnings.extend(unit.warnings);
     }
     problems.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
-    let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let report = Report {
         findings: &judged.evaluation.findings,
         problems: &problems,
@@ -54,7 +56,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
             ignored: judged.evaluation.ignored,
         },
         finished: SystemTime::now(),
-        directory: &directory.unwrap_or_default(),
+        directory: &directory,
     };
     for (format, path) in &arguments.output {
         output::save(&report, *format, path)?;

@@ -20,3 +20,13 @@ mod types;
 pub use check::{check_types, validate};
 pub use problem::{Problem, ProblemKind};
 pub use types::{Field, Type, find};
+
+/// The version of Kubernetes that the tables are of.
+pub const KUBERNETES_VERSION: &str = "1.37";
+
+#[test]
+fn the_version_is_that_of_the_tables() {
+    let first_line = include_str!("tables.rs").lines().next();
+    let named = first_line.and_then(|line| line.strip_prefix("// Kubernetes "));
+    assert!(named.is_some_and(|line| line.starts_with(&format!("{KUBERNETES_VERSION},"))));
+}

@@ -129,16 +129,15 @@ const CUSTOM: &[(&str, &str, usize)] = &[
           scope: {objectKinds: [ServiceMonitor]}
           params:
             check: |
-              // any of the objects judged together
+              // groups of fields that are not written are there all the same
               objects.exists(other, other.kind == 'Service' &&
-                (has(object.spec.namespaceSelector)
-                  ? has(other.metadata.namespace) && other.metadata.namespace in object.spec.namespaceSelector.matchNames
-                  : true) &&
-                (has(object.spec.selector) && has(object.spec.selector.matchLabels)
+                (!has(object.spec.namespaceSelector.matchNames) ||
+                  has(other.metadata.namespace) && other.metadata.namespace in object.spec.namespaceSelector.matchNames) &&
+                (has(object.spec.selector.matchLabels)
                   ? has(other.metadata.labels) && object.spec.selector.matchLabels.all(key,
                       key in other.metadata.labels &&
                       other.metadata.labels[key] == object.spec.selector.matchLabels[key])
-                  : has(object.spec.namespaceSelector)))
+                  : has(object.spec.namespaceSelector.matchNames) || has(object.spec.namespaceSelector.any)))
               ? '' : 'matches no service'
         "#,
         "cel.yml",

@@ -10,6 +10,7 @@
 
 mod fixtures;
 mod kube_linter;
+mod kube_linter_differences;
 mod pod_security;
 mod registry;
 mod robustness;
