@@ -1,6 +1,6 @@
 //! Text that a terminal may be given. Names, messages and source lines come from whoever wrote the
-//! files: they must not move the cursor, change colours, or turn the writing direction so that a line
-//! reads as what it is not (CVE-2021-42574).
+//! files: they must not move the cursor, change colours, turn the writing direction so that a line
+//! reads as what it is not (CVE-2021-42574), or make one name look like another by what nobody sees.
 
 use std::io::{self, Write};
 
@@ -13,8 +13,10 @@ pub(crate) fn substitute(char: char) -> Option<char> {
     match char {
         '\0'..='\u{1f}' => char::from_u32(0x2400 + char as u32), // ␀ and its like
         '\u{7f}' => Some('␡'),
-        '\u{80}'..='\u{9f}' | '\u{200e}' | '\u{200f}' | '\u{61c}' => Some('\u{fffd}'),
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => Some('\u{fffd}'),
+        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' => Some('\u{fffd}'),
+        // Without width, marks of direction, line breaks, and joiners, at which terminals disagree.
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => Some('\u{fffd}'),
+        '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => Some('\u{fffd}'),
         _ => None,
     }
 }
@@ -96,6 +98,12 @@ mod tests {
     fn escape_codes_and_direction_marks_are_made_visible() {
         let shown = written(|out| write(out, "a\u{1b}[31m\n\u{202e}é\u{7f}\u{9b}"));
         assert_eq!(shown, "a␛[31m␊\u{fffd}é␡\u{fffd}");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_made_visible() {
+        let shown = written(|out| write(out, "a\u{200b}b\u{feff}c\u{2060}d\u{ad}e\u{e0041}e\u{301}"));
+        assert_eq!(shown, "a\u{fffd}b\u{fffd}c\u{fffd}d\u{fffd}e\u{fffd}e\u{301}");
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Workflow commands of GitHub Actions, which it shows as annotations on the lines of a pull request:
 //! `::error file=a.yaml,line=3::message`. The command, its properties and its escapes are those of
 //! `@actions/core`.
+//!
+//! GitHub shows few of them: 10 errors, 10 warnings and 10 notices of a step; the rest stands in the
+//! log. So what could not be read comes first, and of the findings the worst.
 
 use std::io::{self, Write};
 
@@ -13,15 +16,17 @@ use crate::{Out, Report, clean};
 /// Writes one command a line.
 pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     let mut places = Places::default();
-    for finding in report.findings {
-        let source = finding.object.source();
-        let range = places.locate(source, finding.span());
-        write_finding(finding, range, out)?;
-    }
-    for (problems, command) in [(report.warnings, "warning"), (report.problems, "error")] {
+    for (problems, command) in [(report.problems, "error"), (report.warnings, "warning")] {
         for problem in problems {
             let range = places.locate(&problem.source, problem.span);
             write_problem(problem, command, range, out)?;
+        }
+    }
+    for &severity in Severity::ALL.iter().rev() {
+        let findings = report.findings.iter();
+        for finding in findings.filter(|finding| finding.policy.severity == severity) {
+            let range = places.locate(finding.object.source(), finding.span());
+            write_finding(finding, range, out)?;
         }
     }
     Ok(())
@@ -100,7 +105,7 @@ fn write_place(path: &str, range: Range, out: &mut Out<'_>) -> io::Result<()> {
 }
 
 /// Writes text so that it ends neither the line nor, in a property, the property. Of what a terminal
-/// must not be given nothing is left in messages either, for they stand in the log too.
+/// must not be given nothing is left: the log is read on one too.
 fn escape(text: &str, is_property: bool, out: &mut Out<'_>) -> io::Result<()> {
     let mut written = 0;
     for (at, char) in text.char_indices() {
@@ -110,7 +115,7 @@ fn escape(text: &str, is_property: bool, out: &mut Out<'_>) -> io::Result<()> {
             '\n' => "%0A",
             ':' if is_property => "%3A",
             ',' if is_property => "%2C",
-            _ if !is_property && clean::substitute(char).is_some() => "\u{fffd}",
+            _ if clean::substitute(char).is_some() => "\u{fffd}",
             _ => continue,
         };
         out.write_all(&text.as_bytes()[written..at])?;

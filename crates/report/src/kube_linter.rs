@@ -5,15 +5,14 @@
 //! (KubeLinter leaves the field out too where there are none), and what could not be read is reported
 //! as under its `--fail-on-invalid-resource`: nothing is to be lost without a word.
 
-use std::io::{self, Write};
+use std::io::{self, Write as _};
 
 use palisade_model::{Identity, Kinds, Problem};
 use palisade_policy::{Finding, Policy};
 use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter};
 
 use crate::place::Places;
-use crate::{Out, Report, time};
+use crate::{Out, Report, lines, time};
 
 #[derive(Serialize)]
 struct Check<'a> {
@@ -246,23 +245,5 @@ fn separate(out: &mut Out<'_>, is_first: &mut bool) -> io::Result<()> {
 }
 
 fn value(out: &mut Out<'_>, value: &impl Serialize) -> io::Result<()> {
-    let mut serializer = serde_json::Serializer::with_formatter(out, GoEscapes);
-    value.serialize(&mut serializer).map_err(io::Error::from)
-}
-
-/// Escapes what Go's encoder escapes by default, lest JSON in a web page ends the script it is in.
-struct GoEscapes;
-
-impl Formatter for GoEscapes {
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
-            let (before, found) = rest.split_at(at);
-            CompactFormatter.write_string_fragment(writer, before)?;
-            let char = found.chars().next().unwrap_or_default();
-            write!(writer, "\\u{:04x}", u32::from(char))?;
-            rest = &found[char.len_utf8()..];
-        }
-        CompactFormatter.write_string_fragment(writer, rest)
-    }
+    lines::escaped(out, value, lines::Escapes { html: true })
 }

@@ -2,7 +2,8 @@
 //! rules, findings as results, and what could not be read as notifications.
 //!
 //! The properties `security-severity`, `precision` and `tags` are those that GitHub reads, with its
-//! thresholds for critical, high, medium and low. Columns count Unicode characters.
+//! thresholds for critical, high, medium and low. Columns count Unicode characters. Its own fingerprint,
+//! `primaryLocationLineHash`, is left to the action that uploads: it warns of any that it did not make.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -20,6 +21,10 @@ use crate::{Out, Report, VERSION, lines};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// What relative paths start from. Where that is on this machine is nobody's business, so it stays a
+/// name; GitHub takes it for the root of the repository.
+const BASE: &str = "%SRCROOT%";
 
 /// Names the sort of fingerprint, so that another sort can stand beside it one day.
 const FINGERPRINT: &str = "palisade/v1";
@@ -98,8 +103,11 @@ struct PhysicalLocation<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct ArtifactLocation<'a> {
     uri: Uri<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    uri_base_id: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -156,7 +164,11 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
         out,
         notifications.map(|(problem, level)| notification(problem, level, &mut places)),
     )?;
-    write!(out, "}}],\n\"columnKind\":\"unicodeCodePoints\",\n\"results\":")?;
+    write!(
+        out,
+        "}}],\n\"originalUriBaseIds\":{{\"{BASE}\":{{\"description\":{{\"text\":\"the folder that the run started in\"}}}}}}"
+    )?;
+    write!(out, ",\n\"columnKind\":\"unicodeCodePoints\",\n\"results\":")?;
     let results = report.findings.iter().map(|finding| {
         let rule_index = indexes.get(&*finding.policy.id).copied().unwrap_or_default();
         result(finding, rule_index, &mut places)
@@ -298,7 +310,10 @@ fn physical(path: &str, range: Range) -> Option<PhysicalLocation<'_>> {
         end_column: end.column,
     };
     (!path.is_empty()).then(|| PhysicalLocation {
-        artifact_location: ArtifactLocation { uri: Uri(path) },
+        artifact_location: ArtifactLocation {
+            uri: Uri(path),
+            uri_base_id: Uri(path).is_relative().then_some(BASE),
+        },
         region: range.map(region),
     })
 }

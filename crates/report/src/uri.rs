@@ -8,6 +8,18 @@ use serde::{Serialize, Serializer};
 /// address.
 pub(crate) struct Uri<'a>(pub(crate) &'a str);
 
+impl Uri<'_> {
+    /// Whether the path is a relative one.
+    pub(crate) fn is_relative(&self) -> bool {
+        !self.0.starts_with('/') && !self.has_drive()
+    }
+
+    /// Whether the path starts with the letter of a Windows drive.
+    fn has_drive(&self) -> bool {
+        self.0.get(1..3) == Some(":/") && self.0.starts_with(|drive: char| drive.is_ascii_alphabetic())
+    }
+}
+
 impl fmt::Display for Uri<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut path = self.0;
@@ -15,8 +27,7 @@ impl fmt::Display for Uri<'_> {
             f.write_str("file:")?;
         } else if path.starts_with('/') {
             f.write_str("file://")?;
-        } else if path.get(1..3) == Some(":/") && path.starts_with(|drive: char| drive.is_ascii_alphabetic())
-        {
+        } else if self.has_drive() {
             let (drive, rest) = path.split_at(2);
             write!(f, "file:///{drive}")?;
             path = rest;
@@ -55,4 +66,7 @@ fn paths_are_encoded_by_their_kind() {
     assert_eq!(uri("C:/k8s/a.yaml"), "file:///C:/k8s/a.yaml");
     assert_eq!(uri("//server/share/a.yaml"), "file://server/share/a.yaml");
     assert_eq!(uri("<stdin>"), "%3Cstdin%3E");
+    let relative =
+        ["./a.yaml", "../a", "c:a", "/srv/a", "C:/k8s/a", "//server/a"].map(|path| Uri(path).is_relative());
+    assert_eq!(relative, [true, true, true, false, false, false]);
 }

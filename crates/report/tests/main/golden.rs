@@ -119,8 +119,51 @@ fn a_secrets_value_is_in_no_report() {
 #[test]
 fn no_escape_code_of_a_file_reaches_the_terminal() {
     let is_odd = |char: &char| (char.is_control() && *char != '\n') || *char == '\u{202e}';
-    for format in [Format::Text, Format::Github] {
+    for &format in Format::ALL {
         let odd: Vec<_> = plain(format).chars().filter(is_odd).collect();
         assert!(odd.is_empty(), "{format}: {odd:?}");
+    }
+}
+
+#[test]
+fn of_commands_the_first_are_those_that_matter_most() {
+    let github = plain(Format::Github);
+    let place = |part: &str| {
+        let lines: Vec<_> = github
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| line.contains(part))
+            .collect();
+        let numbers: Vec<_> = lines.iter().map(|(number, _)| *number).collect();
+        (numbers[0], numbers[numbers.len() - 1])
+    };
+    let parts = [
+        "title=could not be read",
+        "title=probably",
+        "(critical)::",
+        "(high)::",
+        "(medium)::",
+        "(low)::",
+    ];
+    let places = parts.map(place);
+    assert!(places.windows(2).all(|pair| pair[0].1 < pair[1].0), "{places:?}");
+}
+
+#[test]
+fn relative_paths_of_sarif_start_at_a_folder_without_an_address() {
+    let sarif: Value = serde_json::from_str(&plain(Format::Sarif)).unwrap();
+    let run = &sarif["runs"][0];
+    let base = &run["originalUriBaseIds"]["%SRCROOT%"];
+    assert!(base["description"].is_object() && base["uri"].is_null(), "{base}");
+    for result in run["results"].as_array().unwrap() {
+        let artifact = &result["locations"][0]["physicalLocation"]["artifactLocation"];
+        let is_absolute = artifact["uri"]
+            .as_str()
+            .is_some_and(|uri| uri.starts_with("file:"));
+        assert_eq!(
+            artifact["uriBaseId"].is_string(),
+            !is_absolute && artifact.is_object(),
+            "{artifact}"
+        );
     }
 }
