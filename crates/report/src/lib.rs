@@ -13,6 +13,7 @@ mod github;
 mod json;
 mod kube_linter;
 mod lines;
+mod mask;
 mod place;
 mod sarif;
 mod secret;

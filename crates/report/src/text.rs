@@ -14,6 +14,7 @@ use palisade_model::{Identity, Object, Problem, Source};
 use palisade_policy::{Finding, Severity};
 use palisade_yaml::Span;
 
+use crate::mask::{self, Masks};
 use crate::place::{self, Places, line_span};
 use crate::snippet::Cut;
 use crate::{Out, Report, Style, clean, secret, snippet};
@@ -31,6 +32,7 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
         },
         places: Places::default(),
         documents: secret::Documents::default(),
+        masks: Masks::default(),
         explained: HashMap::new(),
         path: "",
         file: 0,
@@ -53,6 +55,7 @@ struct Text<'a, 'o, 'w> {
     style: Style,
     places: Places<'a>,
     documents: secret::Documents<'a>,
+    masks: Masks,
     /// The policies that were explained, each with the number of the last file that it was named in.
     explained: HashMap<&'a str, usize>,
     /// The path of the file whose findings are being written, and its number.
@@ -60,10 +63,12 @@ struct Text<'a, 'o, 'w> {
     file: usize,
 }
 
-/// A source line to show.
+/// A source line to show: a part of a text.
 struct Shown<'a> {
     number: u32,
     text: &'a str,
+    part: Range<usize>,
+    /// What to mark, in the text.
     marked: Range<usize>,
     cut: Cut,
 }
@@ -92,14 +97,8 @@ impl<'a> Text<'a, '_, '_> {
         let gutter = self.place(source, Some(object.identity()), range)?;
         if let Some(span) = span {
             let visible = secret::visible(object, own_line(source, span, range));
-            self.source_line(
-                source,
-                span,
-                range,
-                visible,
-                gutter,
-                color_of(first.policy.severity),
-            )?;
+            let color = color_of(first.policy.severity);
+            self.source_line((source, span, range), Some(object), visible, gutter, color)?;
         }
         self.advice(findings, gutter)?;
         self.out.write_all(b"\n")
@@ -114,7 +113,7 @@ impl<'a> Text<'a, '_, '_> {
         if let Some(span) = problem.span {
             let is_hidden = self.documents.hold_secret(source, span.start);
             let visible = (!is_hidden).then(|| own_line(source, span, range));
-            self.source_line(source, span, range, visible, gutter, color)?;
+            self.source_line((source, span, range), None, visible, gutter, color)?;
         }
         if let Some(help) = &problem.help {
             self.note(gutter, "help: ", help)?;
@@ -179,48 +178,44 @@ impl<'a> Text<'a, '_, '_> {
     /// The line that `span` starts on, of rendered text the template's line, and then what became of it.
     fn source_line(
         &mut self,
-        source: &'a Source,
-        span: Span,
-        range: place::Range,
+        at: (&'a Source, Span, place::Range),
+        object: Option<&Object>,
         visible: Option<Span>,
         gutter: usize,
         color: AnsiColor,
     ) -> io::Result<()> {
+        let (source, span, range) = at;
         let Some(visible) = visible else {
             return self.note(gutter, "note: ", HIDDEN);
         };
         let shown = shown_line(source, span, range, visible);
-        if let Some(shown) = &shown {
+        let shown_text = shown.as_ref().map(|shown| &shown.text[shown.part.clone()]);
+        if let Some(mut shown) = shown {
             let (frame, carets) = (self.frame(), self.paint(color));
             writeln!(self.out, "{:gutter$} {frame}|{frame:#}", "")?;
             let numbered = format!("{frame}{:>gutter$} |{frame:#} ", shown.number);
             let blank = format!("{:gutter$} {frame}|{frame:#} ", "");
             let columns = self.style.width.saturating_sub(gutter + 3);
+            let object = object.filter(|_| source.rendered.is_none());
+            shown.keep_near(columns);
+            let values = self.masks.within(shown.text, object, shown.part.clone());
+            let (line, marked) = mask::hide(shown.text, shown.part, shown.marked, &values);
             let prefix = [numbered.as_str(), &blank];
-            snippet::write(
-                self.out,
-                shown.text,
-                shown.marked.clone(),
-                shown.cut,
-                columns,
-                prefix,
-                carets,
-            )?;
+            snippet::write(self.out, &line, marked, shown.cut, columns, prefix, carets)?;
         }
         if source.rendered.is_none() {
             return Ok(());
         }
-        let rendered = source
-            .text
-            .get(visible.start as usize..visible.end as usize)
-            .unwrap_or_default()
-            .trim();
-        if rendered.is_empty() || shown.is_some_and(|shown| shown.text.trim() == rendered) {
+        let part = visible.start as usize..visible.end as usize;
+        let rendered = source.text.get(part.clone()).unwrap_or_default().trim();
+        if rendered.is_empty() || shown_text.is_some_and(|text| text.trim() == rendered) {
             return Ok(());
         }
         let columns = self.style.width.saturating_sub(gutter + 13);
         self.note_start(gutter, "rendered: ")?;
-        let line = snippet::fit(rendered, 0..0, Cut::default(), columns);
+        let values = self.masks.within(&source.text, object, part.clone());
+        let (line, _) = mask::hide(&source.text, part.clone(), part.start..part.start, &values);
+        let line = snippet::fit(line.trim(), 0..0, Cut::default(), columns);
         writeln!(self.out, "{}", line.text)
     }
 
@@ -305,16 +300,15 @@ fn own_line(source: &Source, span: Span, range: place::Range) -> Span {
 fn shown_line(source: &Source, span: Span, range: place::Range, visible: Span) -> Option<Shown<'_>> {
     let number = range?.0.line;
     if let Some(rendered) = &source.rendered {
-        let text = rendered
-            .template
-            .as_ref()?
-            .lines()
-            .nth((number as usize).checked_sub(1)?)?;
-        let marked = text.len() - text.trim_start().len()..text.trim_end().len();
+        let text = &**rendered.template.as_ref()?;
+        let line = text.lines().nth((number as usize).checked_sub(1)?)?;
+        let start = line.as_ptr() as usize - text.as_ptr() as usize;
+        let marked = line.len() - line.trim_start().len()..line.trim_end().len();
         return Some(Shown {
             number,
             text,
-            marked,
+            part: start..start + line.len(),
+            marked: start + marked.start..start + marked.end.max(marked.start),
             cut: Cut::default(),
         });
     }
@@ -323,14 +317,38 @@ fn shown_line(source: &Source, span: Span, range: place::Range, visible: Span) -
         before: visible.start > line.start,
         after: visible.end < line.end,
     };
-    let text = source.text.get(visible.start as usize..visible.end as usize)?;
-    let within = |at: u32| (at.clamp(visible.start, visible.end) - visible.start) as usize;
+    let part = visible.start as usize..visible.end as usize;
+    source.text.get(part.clone())?;
+    let within = |at: u32| {
+        source
+            .text
+            .floor_char_boundary((at as usize).clamp(part.start, part.end))
+    };
     Some(Shown {
         number,
-        text,
-        marked: within(span.start)..within(span.end),
+        text: &source.text,
+        marked: within(span.start)..within(span.end.max(span.start)),
+        part,
         cut,
     })
+}
+
+impl Shown<'_> {
+    /// Leaves of a long line no more than can be shown: all of a cluster may stand on it.
+    fn keep_near(&mut self, columns: usize) {
+        let room = columns * 16;
+        let start = self
+            .text
+            .floor_char_boundary(self.marked.start.saturating_sub(room));
+        if start > self.part.start {
+            (self.part.start, self.cut.before) = (start, true);
+        }
+        let end = self.text.floor_char_boundary(self.marked.start + room);
+        if end < self.part.end {
+            (self.part.end, self.cut.after) = (end, true);
+            self.marked.end = self.marked.end.min(end);
+        }
+    }
 }
 
 /// `Deployment shop/web`, with the namespace only where it is written.

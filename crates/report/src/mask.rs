@@ -1,0 +1,436 @@
+//! Finds passwords that stand outside Secrets, so that the source lines of a report do not spread them.
+//!
+//! What a password is, only its name can tell: `DB_PASSWORD`, `apiKey`, `--token`. Masked are the value of
+//! a key of such a name, the `value` beside such a `name`, what follows such a flag, and the password in
+//! the address `scheme://user:password@host`. A secret under a name that does not tell (`-p`, `MAGIC`) is
+//! shown as it stands in the file. A name that only points to one (`secretName`, `PASSWORD_FILE`) masks
+//! nothing, and neither does a value that is a reference (`$(NAME)`, `{{ .Values.password }}`).
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use palisade_model::Object;
+use palisade_yaml::Value;
+
+/// What is shown in place of a value; it does not tell how long that is.
+const MASK: &str = "***";
+
+/// Values to mask, found once for each text and object.
+#[derive(Default)]
+pub(crate) struct Masks {
+    texts: HashMap<*const u8, Vec<Range<usize>>>,
+    object: Option<(*const Object, Vec<Range<usize>>)>,
+}
+
+impl Masks {
+    /// The bytes within `part` of `text` that must not be shown, in order. `object` is one that was read
+    /// from the text.
+    pub(crate) fn within(
+        &mut self,
+        text: &str,
+        object: Option<&Object>,
+        part: Range<usize>,
+    ) -> Vec<Range<usize>> {
+        let of_text = self.texts.entry(text.as_ptr()).or_insert_with(|| in_text(text));
+        let mut found = overlapping(of_text, &part);
+        if let Some(object) = object {
+            let of_object = match &mut self.object {
+                Some((last, values)) if std::ptr::eq(*last, object) => values,
+                other => &mut other.insert((object, in_object(object))).1,
+            };
+            found.extend(overlapping(of_object, &part));
+            found.sort_by_key(|value| value.start);
+            found.dedup_by(|next, kept| {
+                let joins = next.start <= kept.end;
+                kept.end = if joins { kept.end.max(next.end) } else { kept.end };
+                joins
+            });
+        }
+        found
+    }
+}
+
+/// Those of `values`, which are in order and apart, that overlap `part`, no further than that reaches.
+fn overlapping(values: &[Range<usize>], part: &Range<usize>) -> Vec<Range<usize>> {
+    let first = values.partition_point(|value| value.end <= part.start);
+    let values = values[first..].iter().take_while(|value| value.start < part.end);
+    values
+        .map(|value| value.start.max(part.start)..value.end.min(part.end))
+        .collect()
+}
+
+/// Replaces `values`, which are in order and within the `part` of `text`, and moves along what is `marked`
+/// in the text.
+pub(crate) fn hide<'t>(
+    text: &'t str,
+    part: Range<usize>,
+    marked: Range<usize>,
+    values: &[Range<usize>],
+) -> (Cow<'t, str>, Range<usize>) {
+    let moved = |at: usize, inside: usize| {
+        values.iter().fold(at - part.start, |moved, value| match at {
+            _ if at >= value.end => moved + MASK.len() - value.len(),
+            _ if at > value.start => moved + inside - (at - value.start),
+            _ => moved,
+        })
+    };
+    let marked = moved(marked.start, 0)..moved(marked.end, MASK.len());
+    if values.is_empty() {
+        return (Cow::Borrowed(&text[part]), marked);
+    }
+    let (mut shown, mut at) = (String::new(), part.start);
+    for value in values {
+        shown.push_str(&text[at..value.start]);
+        shown.push_str(MASK);
+        at = value.end;
+    }
+    shown.push_str(&text[at..part.end]);
+    (Cow::Owned(shown), marked)
+}
+
+/// Whether a name says that its value is a secret, and not where one is.
+fn names_secret(name: &[u8]) -> bool {
+    const POINTERS: [&str; 16] = [
+        "name", "names", "ref", "refs", "file", "path", "dir", "id", "ids", "type", "version", "length",
+        "ttl", "expiry", "seconds", "policy",
+    ];
+    let lower = String::from_utf8_lossy(name).to_ascii_lowercase();
+    let plain: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
+    let plain = plain.trim_end_matches(|char: char| char.is_ascii_digit());
+    if POINTERS.iter().any(|pointer| plain.ends_with(pointer)) {
+        return false;
+    }
+    let words = [
+        "secret",
+        "password",
+        "passwd",
+        "passphrase",
+        "credential",
+        "authorization",
+    ];
+    let keys = ["api", "access", "private", "signing", "encryption"];
+    let is_key = |word| plain.contains(&format!("{word}key"));
+    words.iter().any(|word| plain.contains(word))
+        || keys.into_iter().any(is_key)
+        || plain.ends_with("token")
+        || lower
+            .rsplit(|char: char| !char.is_ascii_alphanumeric())
+            .next()
+            .is_some_and(|word| matches!(word, "pass" | "pwd"))
+}
+
+/// Whether a value tells nothing: it is empty, a switch, or says where the secret comes from.
+fn is_open(value: &str) -> bool {
+    matches!(value, "" | "true" | "false" | "null" | "~")
+        || ["{{", "$(", "${"].iter().any(|start| value.starts_with(start))
+}
+
+/// The values in the fields of an object, whatever the order of `name` and `value`.
+fn in_object(object: &Object) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    in_value(object.root(), &mut found);
+    found.sort_by_key(|value| (value.start, value.end));
+    found.dedup();
+    found
+}
+
+fn in_value(value: Value<'_>, found: &mut Vec<Range<usize>>) {
+    // An alias leads back: what it leads to is looked at where it stands.
+    let is_below = |below: Value<'_>| below.node() > value.node();
+    let mut hide = |value: Value<'_>| {
+        if !is_open(value.text())
+            && let Some(span) = value.span()
+        {
+            found.push(span.start as usize..span.end as usize);
+        }
+    };
+    let name = ["name", "key"].into_iter().find_map(|name| value.get(name));
+    let is_named = name.is_some_and(|name| names_secret(name.text().as_bytes()));
+    for entry in value.written() {
+        if names_secret(entry.name().as_bytes()) || (is_named && entry.name() == "value") {
+            hide(entry.value);
+        }
+    }
+    let mut follows_flag = false;
+    for item in value.items() {
+        if follows_flag {
+            hide(item);
+        }
+        let flag = item.text().strip_prefix('-');
+        follows_flag = flag.is_some_and(|flag| !flag.contains('=') && names_secret(flag.as_bytes()));
+    }
+    let fields = value.written().map(|entry| entry.value);
+    for below in fields.chain(value.items()).filter(|&below| is_below(below)) {
+        in_value(below, found);
+    }
+}
+
+/// The values in a text of any sort: YAML that nobody could read, scripts and files within it.
+fn in_text(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut named_at = None;
+    let mut at = 0;
+    while let Some(next) = bytes[at..]
+        .iter()
+        .position(|byte| matches!(byte, b':' | b'=' | b' '))
+    {
+        let separator = at + next;
+        at = separator + 1;
+        let value = if bytes[at..].starts_with(b"//") {
+            password_of_address(text, separator + 3)
+        } else {
+            let name = name_before(bytes, separator);
+            let is_flag = name.starts_with(b"--");
+            match bytes[separator] {
+                b' ' if !is_flag || !names_secret(name) => None,
+                b':' if matches!(name, b"name" | b"key") => {
+                    let value = value_after(text, at, true);
+                    named_at = names_secret(&bytes[value]).then_some(at);
+                    None
+                }
+                b':' if name == b"value" => named_at
+                    .take()
+                    .filter(|named| at - named < 512)
+                    .map(|_| value_after(text, at, true)),
+                separator if names_secret(name) => Some(value_after(text, at, separator == b':')),
+                _ => None,
+            }
+        };
+        if let Some(value) = value.filter(|value| !is_open(&text[value.clone()])) {
+            at = at.max(value.end);
+            found.push(value);
+        }
+    }
+    found
+}
+
+/// The word that ends before a separator, perhaps quoted.
+fn name_before(bytes: &[u8], separator: usize) -> &[u8] {
+    let mut before = &bytes[separator.saturating_sub(128)..separator];
+    while let [rest @ .., b'"' | b'\'' | b'\\'] = before {
+        before = rest;
+    }
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-.".contains(byte);
+    let start = before
+        .iter()
+        .rposition(|byte| !is_part(byte))
+        .map_or(0, |at| at + 1);
+    &before[start..]
+}
+
+/// The value after a separator, without its quotes; empty where a collection follows. A `field` is one of
+/// YAML, which may go on to the end of its line and over the next ones.
+fn value_after(text: &str, at: usize, field: bool) -> Range<usize> {
+    let start = text.len() - text[at..].trim_start_matches([' ', '\t', '\\']).len();
+    let value = &text[start..];
+    if let Some(quote) = value.chars().next().filter(|char| matches!(char, '"' | '\'')) {
+        return quoted(text, start, quote);
+    }
+    let until = |ends: &[char]| start..start + value.find(ends).unwrap_or(value.len());
+    if !field {
+        return until(&[
+            ' ', '\t', '\n', '\r', '"', '\'', '`', ',', ';', '&', ')', ']', '}',
+        ]);
+    }
+    if value.starts_with(['{', '[', '*']) && !value.starts_with("{{") {
+        return start..start;
+    }
+    // Bounded, since all of a file may stand on one line.
+    let before = &text.as_bytes()[at.saturating_sub(4096)..at];
+    let line = before.iter().rposition(|&byte| matches!(byte, b'\n' | b'\r'));
+    let before = &before[line.map_or(0, |at| at + 1)..];
+    if before.contains(&b'{') && !value.starts_with("{{") {
+        return until(&[',', '}', '\n', '\r']);
+    }
+    let line = until(&['\n', '\r']);
+    let is_header = !text[line.clone()].contains(' ') && value.starts_with(['|', '>', '#', '&', '!']);
+    if line.is_empty() || is_header {
+        let column = before.iter().position(|&byte| !matches!(byte, b' ' | b'-'));
+        return lines_below(text, line.end, column.unwrap_or(0), value.starts_with(['|', '>']));
+    }
+    let comment = text[line.clone()].find(" #");
+    let shown = &text[start..comment.map_or(line.end, |comment| start + comment)];
+    start..start + shown.trim_end().len()
+}
+
+/// What the quote at `start` begins; up to the end of the line where nothing ends it.
+fn quoted(text: &str, start: usize, quote: char) -> Range<usize> {
+    let is_nested = text[..start].ends_with('\\'); // in a text that is quoted itself
+    let (start, mut is_escaped) = (start + 1, false);
+    let end = text[start..].find(|char| {
+        let ends = char == quote && (is_nested || !is_escaped);
+        is_escaped = char == '\\' && !is_escaped;
+        ends
+    });
+    let end = end.or_else(|| text[start..].find(['\n', '\r']));
+    let end = end.map_or(text.len(), |end| start + end);
+    start..end - usize::from(is_nested && text[start..end].ends_with('\\'))
+}
+
+/// The lines below the line break at `from` that stand further right than `column`. Only in a block scalar
+/// they may look like a collection.
+fn lines_below(text: &str, from: usize, column: usize, is_block: bool) -> Range<usize> {
+    let (mut at, mut end) = (from, from);
+    for line in text[from..].split_inclusive(['\n', '\r']) {
+        let content = line.trim();
+        if !content.is_empty() {
+            let is_collection = content.starts_with("- ") || content.contains(": ") || content.ends_with(':');
+            let depth = line.len() - line.trim_start().len();
+            if depth <= column || (is_collection && !is_block) {
+                break;
+            }
+            end = at + line.trim_end().len();
+        }
+        at += line.len();
+    }
+    from..end
+}
+
+/// The password in an address, whose part after `//` starts at `at`.
+fn password_of_address(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let end = rest
+        .find(|char: char| char.is_whitespace() || "/\"'`<>".contains(char))
+        .unwrap_or(rest.len());
+    let user = &rest[..rest[..end].rfind('@')?];
+    Some(at + user.find(':')? + 1..at + user.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use palisade_model::Source;
+
+    use super::*;
+
+    /// A text with everything in it masked that is found in its characters alone.
+    fn masked(text: &str) -> String {
+        hide(text, 0..text.len(), 0..0, &in_text(text)).0.into_owned()
+    }
+
+    #[test]
+    fn names_tell_secrets_from_what_points_to_them() {
+        for name in [
+            "DB_PASSWORD",
+            "password",
+            "AWS_SECRET_ACCESS_KEY",
+            "apiKey",
+            "api-key",
+            "GITHUB_TOKEN",
+            "PASSWORD_1",
+            "POSTGRES_PASS",
+            "--admin-password",
+            "client_secret",
+            "Authorization",
+        ] {
+            assert!(names_secret(name.as_bytes()), "{name}");
+        }
+        for name in [
+            "secretName",
+            "secretKeyRef",
+            "PASSWORD_FILE",
+            "AWS_ACCESS_KEY_ID",
+            "tokenExpirationSeconds",
+            "bypass",
+            "key",
+            "imagePullPolicy",
+            "compass",
+            "",
+        ] {
+            assert!(!names_secret(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn values_are_found_in_any_text() {
+        for (text, shown) in [
+            ("password: hunter2 # old", "password: *** # old"),
+            ("password: a, b", "password: ***"),
+            ("{password: hunter2, user: me}", "{password: ***, user: me}"),
+            ("{\"apiKey\":\"a\\\"b\",\"n\":1}", "{\"apiKey\":\"***\",\"n\":1}"),
+            (
+                "says: \"{\\\"token\\\": \\\"abc\\\"}\"",
+                "says: \"{\\\"token\\\": \\\"***\\\"}\"",
+            ),
+            ("run --password=hunter2 --user=me", "run --password=*** --user=me"),
+            ("run --password hunter2 --user me", "run --password *** --user me"),
+            (
+                "url: postgres://me:hunter2@db/shop",
+                "url: postgres://me:***@db/shop",
+            ),
+            ("- {name: A_TOKEN, value: abc}", "- {name: A_TOKEN, value: ***}"),
+            (
+                "- name: A_TOKEN\n  value: abc\n",
+                "- name: A_TOKEN\n  value: ***\n",
+            ),
+            ("- name: A\n  value: abc\n", "- name: A\n  value: abc\n"),
+            (
+                "- password: |\n    a: b\n\n    c\n  user: me\n",
+                "- password: |***\n  user: me\n",
+            ),
+            (
+                "password:\r\n  hunter2\r\nuser: me\r\n",
+                "password:***\r\nuser: me\r\n",
+            ),
+            (
+                "password: \"hunter\n  2\"\nuser: me",
+                "password: \"***\"\nuser: me",
+            ),
+            ("secret:\n  name: web\n", "secret:\n  name: web\n"),
+            ("secret: {secretName: web}", "secret: {secretName: web}"),
+            (
+                "automountServiceAccountToken: true",
+                "automountServiceAccountToken: true",
+            ),
+            (
+                "password: {{ .Values.password }}",
+                "password: {{ .Values.password }}",
+            ),
+            ("password: $(DB_PASSWORD)", "password: $(DB_PASSWORD)"),
+            (
+                "image: oci://a.example/b@sha256:abc",
+                "image: oci://a.example/b@sha256:abc",
+            ),
+            ("password: \"größe", "password: \"***"),
+            ("password:", "password:"),
+        ] {
+            assert_eq!(masked(text), shown);
+        }
+    }
+
+    #[test]
+    fn values_of_an_object_are_found_in_any_order() {
+        let text = "kind: Pod\napiVersion: v1\nspec:\n  env:\n  - value: &v hunter2\n    name: A_TOKEN\n  - {name: B, value: *v}\n  args: [--password, hunter3, --user, me]\n";
+        let source = Arc::new(Source::new("a.yaml", text));
+        let tree = palisade_yaml::parse(&source.text).remove(0).unwrap();
+        let object = Object::all_of(&Arc::new(tree), &source)
+            .into_iter()
+            .next()
+            .unwrap();
+        let values = Masks::default().within(text, Some(&object), 0..text.len());
+        let shown = hide(text, 0..text.len(), 0..0, &values).0;
+        assert!(
+            !shown.contains("hunter") && shown.contains("--user, me"),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn marks_move_with_what_they_mark() {
+        let text = "{token: hunter2, image: nginx}";
+        let values = in_text(text);
+        for (mark, moved) in [
+            ("token", "token"),
+            ("hunter2", "***"),
+            ("unter", "***"),
+            ("nginx", "nginx"),
+        ] {
+            let start = text.find(mark).unwrap();
+            let (shown, marked) = hide(text, 0..text.len(), start..start + mark.len(), &values);
+            assert_eq!(&shown[marked], moved);
+        }
+    }
+}
