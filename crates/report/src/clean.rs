@@ -37,6 +37,22 @@ pub(crate) fn write(out: &mut Out<'_>, text: &str) -> io::Result<()> {
     out.write_all(rest.as_bytes())
 }
 
+/// Writes a name or a message on the current line. Of one that nobody would read to its end, only the start.
+pub(crate) fn write_bounded(out: &mut Out<'_>, text: &str) -> io::Result<()> {
+    let (start, rest) = bounded(text);
+    write(out, start)?;
+    if rest > 0 {
+        write!(out, "… ({rest} more bytes)")?;
+    }
+    Ok(())
+}
+
+/// The start of a text, and how many bytes follow.
+pub(crate) fn bounded(text: &str) -> (&str, usize) {
+    let end = text.floor_char_boundary(if text.len() > 2_000 { 1_000 } else { text.len() });
+    (&text[..end], text.len() - end)
+}
+
 /// Whether a byte is a character that takes one column and shows itself.
 pub(crate) fn is_harmless(byte: u8) -> bool {
     (0x20..0x7f).contains(&byte)

@@ -44,7 +44,7 @@ fn write_finding(finding: &Finding, range: Range, out: &mut Out<'_>) -> io::Resu
     out.write_all(b"title=")?;
     escape(&policy.id, true, out)?;
     write!(out, " ({})::", policy.severity)?;
-    escape(&finding.message, false, out)?;
+    escape_bounded(&finding.message, out)?;
     let object = finding.object.identity();
     let parts = [
         object.kind.as_ref(),
@@ -53,7 +53,7 @@ fn write_finding(finding: &Finding, range: Range, out: &mut Out<'_>) -> io::Resu
     ];
     for (before, part) in [" (", " ", "/"].into_iter().zip(named(parts)) {
         out.write_all(before.as_bytes())?;
-        escape(part, false, out)?;
+        escape_bounded(part, out)?;
     }
     out.write_all(b")")?;
     if !policy.remediation.is_empty() {
@@ -79,7 +79,7 @@ fn write_problem(problem: &Problem, command: &str, range: Range, out: &mut Out<'
         "probably a mistake"
     };
     write!(out, "title={title}::")?;
-    escape(&problem.message, false, out)?;
+    escape_bounded(&problem.message, out)?;
     if let Some(help) = &problem.help {
         out.write_all(b"%0Ahelp: ")?;
         escape(help, false, out)?;
@@ -100,6 +100,16 @@ fn write_place(path: &str, range: Range, out: &mut Out<'_>) -> io::Result<()> {
     // Columns of an annotation over several lines are refused.
     if start.line == end.line {
         write!(out, "col={},endColumn={},", start.column, end.column)?;
+    }
+    Ok(())
+}
+
+/// Writes a name or a message, of one without end the start.
+fn escape_bounded(text: &str, out: &mut Out<'_>) -> io::Result<()> {
+    let (start, rest) = clean::bounded(text);
+    escape(start, false, out)?;
+    if rest > 0 {
+        write!(out, "… ({rest} more bytes)")?;
     }
     Ok(())
 }

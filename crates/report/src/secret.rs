@@ -31,12 +31,17 @@ pub(crate) fn visible(object: &Object, line: Span) -> Option<Span> {
     Some(shown)
 }
 
-/// The places of what a Secret keeps, also of a field that a later one of the same name overrides.
+/// The places of what a Secret keeps, also of a field that a later one of the same name overrides, and of
+/// the copy of itself that `kubectl apply` leaves in an annotation.
 fn values(object: &Object) -> impl Iterator<Item = Span> {
     let fields = object.root().written();
-    fields
-        .filter(|field| matches!(field.name(), "data" | "stringData"))
-        .filter_map(|field| Value::span(field.value))
+    let data = fields.filter(|field| matches!(field.name(), "data" | "stringData"));
+    let copy = object.at(&[
+        "metadata",
+        "annotations",
+        "kubectl.kubernetes.io/last-applied-configuration",
+    ]);
+    data.map(|field| field.value).chain(copy).filter_map(Value::span)
 }
 
 fn overlaps(a: Span, b: Span) -> bool {
@@ -131,6 +136,9 @@ mod tests {
             lines,
             ["apiVersion: v1", "kind: Secret", "data:", "-", "type: Opaque"]
         );
+        let copy = "metadata:\n  annotations:\n    kubectl.kubernetes.io/last-applied-configuration: |\n      {\"data\":{}}\n  name: a\n";
+        let lines = shown(&format!("apiVersion: v1\nkind: Secret\n{copy}"));
+        assert_eq!(lines[3..], ["  annotations:", "-", "-", "  name: a"]);
         assert_eq!(shown("{apiVersion: v1, kind: Secret, stringData: {a: b}}"), ["-"]);
         assert_eq!(
             shown("apiVersion: v1\nkind: ConfigMap\ndata: {a: b}"),

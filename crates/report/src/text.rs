@@ -17,7 +17,7 @@ use palisade_yaml::Span;
 use crate::mask::{self, Masks};
 use crate::place::{self, Places, line_span};
 use crate::snippet::Cut;
-use crate::{Out, Report, Style, clean, secret, snippet};
+use crate::{Out, Report, Style, Summary, clean, secret, snippet};
 
 /// Writes findings, warnings, problems, and a line that sums up.
 pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io::Result<()> {
@@ -47,7 +47,7 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
     for problem in report.problems {
         text.problem(problem, "error", AnsiColor::Red)?;
     }
-    summary(report, text.out)
+    text.summary(report)
 }
 
 struct Text<'a, 'o, 'w> {
@@ -131,11 +131,15 @@ impl<'a> Text<'a, '_, '_> {
             self.out.write_all(b"]")?;
         }
         write!(self.out, "{word_style:#}{bold}: ")?;
-        for (number, line) in message.lines().enumerate() {
+        let (start, rest) = clean::bounded(message);
+        for (number, line) in start.lines().enumerate() {
             if number > 0 {
                 self.out.write_all(b"\n  ")?;
             }
             clean::write(self.out, line)?;
+        }
+        if rest > 0 {
+            write!(self.out, "… ({rest} more bytes)")?;
         }
         writeln!(self.out, "{bold:#}")
     }
@@ -266,6 +270,21 @@ impl<'a> Text<'a, '_, '_> {
         write!(self.out, "{bold:#}")
     }
 
+    /// What was found in numbers, that some of it is missing, and where to read more.
+    fn summary(&mut self, report: &Report<'_>) -> io::Result<()> {
+        clean::paragraph(self.out, &summary(report), 0, 2, self.style.width)?;
+        if !report.problems.is_empty() {
+            let (errors, red) = (report.problems.len(), self.paint(AnsiColor::Red));
+            let errors = count(errors, "error");
+            writeln!(self.out, "{red}{errors}{red:#}: not everything was judged")?;
+        }
+        if !report.findings.is_empty() {
+            self.out
+                .write_all(b"more about a policy: palisade explain ID\n")?;
+        }
+        Ok(())
+    }
+
     fn paint(&self, color: AnsiColor) -> Paint {
         if self.style.color {
             color.on_default().bold()
@@ -313,6 +332,14 @@ fn shown_line(source: &Source, span: Span, range: place::Range, visible: Span) -
         });
     }
     let line = line_span(source, number);
+    // A byte order mark is no part of the line to people.
+    let mark = if line.start == 0 && source.text.starts_with('\u{feff}') {
+        3
+    } else {
+        0
+    };
+    let visible = Span::new(visible.start.max(mark), visible.end.max(mark));
+    let line = Span::new(line.start.max(mark), line.end);
     let cut = Cut {
         before: visible.start > line.start,
         after: visible.end < line.end,
@@ -353,15 +380,15 @@ impl Shown<'_> {
 
 /// `Deployment shop/web`, with the namespace only where it is written.
 fn name(out: &mut Out<'_>, object: &Identity) -> io::Result<()> {
-    clean::write(out, &object.kind)?;
+    clean::write_bounded(out, &object.kind)?;
     if !object.namespace.is_empty() || !object.name.is_empty() {
         out.write_all(b" ")?;
     }
     if !object.namespace.is_empty() {
-        clean::write(out, &object.namespace)?;
+        clean::write_bounded(out, &object.namespace)?;
         out.write_all(b"/")?;
     }
-    clean::write(out, &object.name)
+    clean::write_bounded(out, &object.name)
 }
 
 fn color_of(severity: Severity) -> AnsiColor {
@@ -372,79 +399,66 @@ fn color_of(severity: Severity) -> AnsiColor {
     }
 }
 
-/// `3 findings (1 high, 2 low) in 2 of 40 objects, 1 of 7 files; 1 file could not be read …`.
-fn summary(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
+/// `3 findings (1 high, 2 low) in 2 of 40 objects, 1 of 7 files; 2 findings accepted by annotations`.
+fn summary(report: &Report<'_>) -> String {
     let Report {
         findings, summary, ..
     } = report;
+    let mut parts = vec![if findings.is_empty() {
+        let (objects, files) = (count(summary.objects, "object"), count(summary.files, "file"));
+        format!("no findings in {objects}, {files}")
+    } else {
+        found(findings, summary)
+    }];
+    if summary.ignored > 0 {
+        parts.push(format!(
+            "{} accepted by annotations",
+            count(summary.ignored, "finding")
+        ));
+    }
+    if summary.skipped > 0 {
+        parts.push(format!(
+            "{} without Kubernetes objects",
+            count(summary.skipped, "file")
+        ));
+    }
+    if !report.warnings.is_empty() {
+        parts.push(count(report.warnings.len(), "warning"));
+    }
+    parts.join("; ")
+}
+
+/// How many findings there are of each severity, and how widely they are spread.
+fn found(findings: &[Finding], summary: &Summary) -> String {
     let mut objects: HashSet<*const Object> = HashSet::new();
     let mut paths: HashSet<&str> = HashSet::new();
-    for finding in *findings {
+    let mut of_severity = [0; Severity::ALL.len()];
+    for finding in findings {
         let path = &finding.object.source().path;
         if objects.insert(Arc::as_ptr(&finding.object)) && !path.is_empty() {
             paths.insert(path);
         }
+        of_severity[finding.policy.severity as usize] += 1;
     }
-    if findings.is_empty() {
-        write!(
-            out,
-            "no findings in {}, {}",
-            count(summary.objects, "object"),
-            count(summary.files, "file")
-        )?;
-    } else {
-        let of = |severity| {
-            findings
-                .iter()
-                .filter(|finding| finding.policy.severity == severity)
-                .count()
-        };
-        let severities = Severity::ALL
-            .iter()
-            .rev()
-            .map(|&severity| (of(severity), severity));
-        let severities: Vec<_> = severities.filter(|(count, _)| *count > 0).collect();
-        let severities: Vec<_> = severities
-            .iter()
-            .map(|(count, severity)| format!("{count} {severity}"))
-            .collect();
-        write!(
-            out,
-            "{} ({})",
-            count(findings.len(), "finding"),
-            severities.join(", ")
-        )?;
-        write!(
-            out,
-            " in {} of {}",
-            objects.len(),
-            count(summary.objects, "object")
-        )?;
-        if summary.files > 0 {
-            write!(out, ", {} of {}", paths.len(), count(summary.files, "file"))?;
-        }
-    }
-    if summary.ignored > 0 {
-        write!(
-            out,
-            "; {} accepted by annotations",
-            count(summary.ignored, "finding")
-        )?;
-    }
-    if summary.skipped > 0 {
-        write!(
-            out,
-            "; {} without Kubernetes objects",
-            count(summary.skipped, "file")
-        )?;
-    }
-    if !report.warnings.is_empty() {
-        write!(out, "; {}", count(report.warnings.len(), "warning"))?;
-    }
-    if !report.problems.is_empty() {
-        write!(out, "; {} could not be read", report.problems.len())?;
-    }
-    out.write_all(b"\n")
+    let severities = Severity::ALL
+        .iter()
+        .zip(of_severity)
+        .rev()
+        .filter(|(_, count)| *count > 0);
+    let severities: Vec<_> = severities
+        .map(|(severity, count)| format!("{count} {severity}"))
+        .collect();
+    let files = match summary.files {
+        0 => String::new(),
+        files => format!(", {} of {}", paths.len(), count(files, "file")),
+    };
+    format!(
+        "{} ({}) in {} of {}{files}",
+        count(findings.len(), "finding"),
+        severities.join(", "),
+        objects.len(),
+        count(summary.objects, "object")
+    )
 }
 
 fn count(count: usize, what: &str) -> String {

@@ -100,7 +100,7 @@ fn problems_alone_are_summed_up() {
     };
     let text = written(&report, Format::Text, Style::default());
     assert!(
-        text.ends_with("\nno findings in 1 object, 1 file; 1 could not be read\n"),
+        text.ends_with("\nno findings in 1 object, 1 file\n1 error: not everything was judged\n"),
         "{text}"
     );
 }
@@ -166,4 +166,50 @@ fn relative_paths_of_sarif_start_at_a_folder_without_an_address() {
             "{artifact}"
         );
     }
+}
+
+#[test]
+fn the_summary_counts_none_one_and_many() {
+    let run = awkward();
+    let summary = |findings: usize, summary: Summary| {
+        let report = Report {
+            findings: &run.findings[..findings],
+            summary,
+            warnings: &[],
+            problems: &[],
+            ..run.report()
+        };
+        let report = if findings == 0 {
+            Report {
+                warnings: &run.warnings,
+                ..report
+            }
+        } else {
+            report
+        };
+        let text = written(&report, Format::Text, Style::default());
+        let last = text.rsplit("\n\n").next().unwrap();
+        let last = last
+            .strip_suffix("more about a policy: palisade explain ID\n")
+            .unwrap_or(last);
+        last.trim_end().replace("\n  ", " ")
+    };
+    let looked_at = |objects, files, skipped, ignored| Summary {
+        files,
+        objects,
+        skipped,
+        ignored,
+    };
+    assert_eq!(
+        summary(0, looked_at(0, 0, 1, 1)),
+        "no findings in 0 objects, 0 files; 1 finding accepted by annotations; 1 file without Kubernetes objects; 1 warning"
+    );
+    assert_eq!(
+        summary(1, looked_at(1, 0, 0, 0)),
+        "1 finding (1 low) in 1 of 1 object"
+    );
+    assert_eq!(
+        summary(4, looked_at(9, 1, 0, 0)),
+        "4 findings (1 critical, 2 medium, 1 low) in 1 of 9 objects, 0 of 1 file"
+    );
 }

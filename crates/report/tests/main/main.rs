@@ -5,4 +5,5 @@
 
 mod fixture;
 mod golden;
+mod places;
 mod sarif_schema;
