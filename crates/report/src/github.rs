@@ -19,20 +19,20 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     for (problems, command) in [(report.problems, "error"), (report.warnings, "warning")] {
         for problem in problems {
             let range = places.locate(&problem.source, problem.span);
-            write_problem(problem, command, range, out)?;
+            write_problem(report, problem, command, range, out)?;
         }
     }
     for &severity in Severity::ALL.iter().rev() {
         let findings = report.findings.iter();
         for finding in findings.filter(|finding| finding.policy.severity == severity) {
             let range = places.locate(finding.object.source(), finding.span());
-            write_finding(finding, range, out)?;
+            write_finding(report, finding, range, out)?;
         }
     }
     Ok(())
 }
 
-fn write_finding(finding: &Finding, range: Range, out: &mut Out<'_>) -> io::Result<()> {
+fn write_finding(report: &Report<'_>, finding: &Finding, range: Range, out: &mut Out<'_>) -> io::Result<()> {
     let policy = &*finding.policy;
     let command = match policy.severity {
         Severity::Critical | Severity::High => "error",
@@ -40,7 +40,7 @@ fn write_finding(finding: &Finding, range: Range, out: &mut Out<'_>) -> io::Resu
         Severity::Low => "notice",
     };
     write!(out, "::{command} ")?;
-    write_place(&finding.object.source().path, range, out)?;
+    write_place(report.relative(&finding.object.source().path), range, out)?;
     out.write_all(b"title=")?;
     escape(&policy.id, true, out)?;
     write!(out, " ({})::", policy.severity)?;
@@ -70,9 +70,15 @@ fn named([kind, namespace, name]: [&str; 3]) -> impl Iterator<Item = &str> {
         .filter(|part| !part.is_empty())
 }
 
-fn write_problem(problem: &Problem, command: &str, range: Range, out: &mut Out<'_>) -> io::Result<()> {
+fn write_problem(
+    report: &Report<'_>,
+    problem: &Problem,
+    command: &str,
+    range: Range,
+    out: &mut Out<'_>,
+) -> io::Result<()> {
     write!(out, "::{command} ")?;
-    write_place(&problem.source.path, range, out)?;
+    write_place(report.relative(&problem.source.path), range, out)?;
     let title = if command == "error" {
         "could not be read"
     } else {

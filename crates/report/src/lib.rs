@@ -46,8 +46,9 @@ pub struct Report<'a> {
     /// When judging ended. Only [`Format::KubeLinterJson`] tells, since a report with a time in it is
     /// never the same twice.
     pub finished: SystemTime,
-    /// The working directory, with `/` between its parts: [`Format::KubeLinterJson`] has absolute paths.
-    /// Where it is empty, paths stay as they are.
+    /// The working directory, with `/` between its parts: [`Format::KubeLinterJson`] has absolute paths, and
+    /// [`Format::Sarif`] and [`Format::Github`] relative ones, by which GitHub finds the file. Where it is
+    /// empty, paths stay as they are.
     pub directory: &'a str,
 }
 
@@ -68,6 +69,15 @@ impl Report<'_> {
     /// Whether there is nothing to tell: no finding, no problem, no warning.
     pub fn is_clean(&self) -> bool {
         self.findings.is_empty() && self.problems.is_empty() && self.warnings.is_empty()
+    }
+
+    /// A path from the working directory, where it lies below that.
+    fn relative<'p>(&self, path: &'p str) -> &'p str {
+        let directory = self.directory.trim_end_matches('/');
+        let below = path
+            .strip_prefix(directory)
+            .and_then(|path| path.strip_prefix('/'));
+        below.filter(|_| !directory.is_empty()).unwrap_or(path)
     }
 }
 

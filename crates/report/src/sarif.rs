@@ -162,7 +162,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     let notifications = problems.chain(warnings);
     lines::list(
         out,
-        notifications.map(|(problem, level)| notification(problem, level, &mut places)),
+        notifications.map(|(problem, level)| notification(report, problem, level, &mut places)),
     )?;
     write!(
         out,
@@ -171,7 +171,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     write!(out, ",\n\"columnKind\":\"unicodeCodePoints\",\n\"results\":")?;
     let results = report.findings.iter().map(|finding| {
         let rule_index = indexes.get(&*finding.policy.id).copied().unwrap_or_default();
-        result(finding, rule_index, &mut places)
+        result(report, finding, rule_index, &mut places)
     });
     lines::list(out, results)?;
     out.write_all(b"\n}]}\n")
@@ -265,7 +265,12 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result<'a>(finding: &'a Finding, rule_index: usize, places: &mut Places<'a>) -> SarifResult<'a> {
+fn result<'a>(
+    report: &Report<'a>,
+    finding: &'a Finding,
+    rule_index: usize,
+    places: &mut Places<'a>,
+) -> SarifResult<'a> {
     let object = &*finding.object;
     let range = places.locate(object.source(), finding.span());
     SarifResult {
@@ -274,7 +279,7 @@ fn result<'a>(finding: &'a Finding, rule_index: usize, places: &mut Places<'a>) 
         level: level(finding.policy.severity),
         message: Message(finding.message.as_str().into()),
         locations: [Location {
-            physical_location: physical(&object.source().path, range),
+            physical_location: physical(report.relative(&object.source().path), range),
             logical_locations: Some([LogicalLocation {
                 name: object.name(),
                 fully_qualified_name: QualifiedName(object),
@@ -285,9 +290,14 @@ fn result<'a>(finding: &'a Finding, rule_index: usize, places: &mut Places<'a>) 
     }
 }
 
-fn notification<'a>(problem: &'a Problem, level: &'static str, places: &mut Places<'a>) -> Notification<'a> {
+fn notification<'a>(
+    report: &Report<'a>,
+    problem: &'a Problem,
+    level: &'static str,
+    places: &mut Places<'a>,
+) -> Notification<'a> {
     let range = places.locate(&problem.source, problem.span);
-    let physical_location = physical(&problem.source.path, range);
+    let physical_location = physical(report.relative(&problem.source.path), range);
     let message = match &problem.help {
         Some(help) => Cow::Owned(format!("{}\n{help}", problem.message)),
         None => Cow::Borrowed(problem.message.as_str()),

@@ -132,7 +132,7 @@ pub(crate) fn awkward() -> Run {
 }
 
 /// What there is to say of the objects in `sources`, and of one from the API.
-fn judge(sources: Vec<Source>) -> Run {
+pub(crate) fn judge(sources: Vec<Source>) -> Run {
     let mut objects = Vec::new();
     for source in sources {
         let source = Arc::new(source);

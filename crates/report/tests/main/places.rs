@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use palisade_model::{Problem, Source};
+use palisade_model::{Problem, Rendered, Source};
 use palisade_report::{Format, Report, Style};
 use palisade_yaml::Span;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::fixture::{Run, awkward, written};
+use crate::fixture::{Run, awkward, judge, written};
 
 const WIDTH: usize = 60;
 
@@ -109,4 +109,67 @@ fn of_words_without_end_people_get_the_start() {
         assert!(report.contains("… (299001 more bytes)"), "{format}");
         assert!(report.len() < 5_000, "{format}: {}", report.len());
     }
+}
+
+#[test]
+fn absolute_paths_below_the_working_directory_are_relative_to_github() {
+    let run = awkward();
+    for (path, shown) in [
+        ("/home/me/shop/deploy/web.yaml", "deploy/web.yaml"),
+        ("/home/me/shopping/web.yaml", "/home/me/shopping/web.yaml"),
+        ("deploy/web.yaml", "deploy/web.yaml"),
+    ] {
+        let source = Arc::new(Source::new(path, "a"));
+        let github = shown_as(&run, &source, Format::Github);
+        assert!(
+            github.starts_with(&format!("::error file={shown},title=")),
+            "{github}"
+        );
+        let sarif = shown_as(&run, &source, Format::Sarif);
+        let scheme = if shown.starts_with('/') { "file://" } else { "" };
+        assert!(sarif.contains(&format!("\"uri\":\"{scheme}{shown}\"")), "{sarif}");
+    }
+}
+
+fn shown_as(run: &Run, source: &Arc<Source>, format: Format) -> String {
+    shown(run, problem(source, None, "wrong"), format)
+}
+
+#[test]
+fn a_password_beside_a_finding_is_masked() {
+    let pod = "apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers: [{name: app, env: [{name: DB_PASSWORD, value: hunter2}], image: nginx}]
+";
+    let rendered = Rendered {
+        by: "helm",
+        of: "chart".into(),
+        template: Some(pod.replace("app", "{{ .Values.app }}").into()),
+        lines: vec![1, 2, 3, 4, 5],
+    };
+    let run = judge(vec![
+        Source::new("web.yaml", pod),
+        Source::rendered("chart/templates/web.yaml", pod, rendered),
+    ]);
+    let text = run.written(
+        Format::Text,
+        Style {
+            color: false,
+            width: 120,
+        },
+    );
+    let line = "  containers: [{name: app, env: [{name: DB_PASSWORD, value: ***}], image: nginx}]";
+    let masked = format!("5 | {line}\n  | {:22}^^^\n", "");
+    assert!(text.contains(&masked), "{text}");
+    assert!(
+        text.contains(".Values.app }}, env: [{name: DB_PASSWORD, value: ***}]"),
+        "{text}"
+    );
+    assert!(
+        text.contains("rendered: containers: [{name: app, env: [{name: DB_PASSWORD, value: ***}]"),
+        "{text}"
+    );
+    assert!(!text.contains("hunter2"), "{text}");
 }
