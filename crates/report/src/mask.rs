@@ -95,6 +95,9 @@ fn names_secret(name: &[u8]) -> bool {
         "name", "names", "ref", "refs", "file", "path", "dir", "id", "ids", "type", "version", "length",
         "ttl", "expiry", "seconds", "policy",
     ];
+    if name.contains(&b' ') {
+        return false;
+    }
     let lower = String::from_utf8_lossy(name).to_ascii_lowercase();
     let plain: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
     let plain = plain.trim_end_matches(|char: char| char.is_ascii_digit());
@@ -108,11 +111,13 @@ fn names_secret(name: &[u8]) -> bool {
         "passphrase",
         "credential",
         "authorization",
+        "apikey",
+        "accesskey",
+        "privatekey",
+        "signingkey",
+        "encryptionkey",
     ];
-    let keys = ["api", "access", "private", "signing", "encryption"];
-    let is_key = |word| plain.contains(&format!("{word}key"));
     words.iter().any(|word| plain.contains(word))
-        || keys.into_iter().any(is_key)
         || plain.ends_with("token")
         || lower
             .rsplit(|char: char| !char.is_ascii_alphanumeric())
@@ -171,39 +176,61 @@ fn in_text(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut named_at = None;
+    let mut line = Line::default();
     let mut at = 0;
-    while let Some(next) = bytes[at..]
-        .iter()
-        .position(|byte| matches!(byte, b':' | b'=' | b' '))
-    {
+    let is_sign = |byte: &u8| b":= {\n\r".contains(byte);
+    while let Some(next) = bytes[at..].iter().position(is_sign) {
         let separator = at + next;
         at = separator + 1;
-        let value = if bytes[at..].starts_with(b"//") {
-            password_of_address(text, separator + 3)
-        } else {
-            let name = name_before(bytes, separator);
-            let is_flag = name.starts_with(b"--");
-            match bytes[separator] {
-                b' ' if !is_flag || !names_secret(name) => None,
-                b':' if matches!(name, b"name" | b"key") => {
-                    let value = value_after(text, at, true);
-                    named_at = names_secret(&bytes[value]).then_some(at);
-                    None
+        let value = match bytes[separator] {
+            b'\n' | b'\r' => {
+                line = Line {
+                    start: at,
+                    is_flow: false,
+                };
+                None
+            }
+            b'{' => {
+                line.is_flow = true;
+                None
+            }
+            _ if bytes[at..].starts_with(b"//") => password_of_address(text, at + 2),
+            sign => {
+                let name = name_before(bytes, separator);
+                let field = (sign == b':').then_some(line);
+                match name {
+                    b"name" | b"key" if field.is_some() => {
+                        // Longer ones are no names, and not worth the time.
+                        let start = &text[..text.floor_char_boundary(at + 256)];
+                        let is_secret = names_secret(&bytes[value_after(start, at, field)]);
+                        named_at = is_secret.then_some(at);
+                        None
+                    }
+                    b"value" if field.is_some() => {
+                        let named = named_at.take().filter(|named| at - named < 512);
+                        named.map(|_| value_after(text, at, field))
+                    }
+                    _ if sign == b' ' && !name.starts_with(b"--") => None,
+                    _ => names_secret(name).then(|| value_after(text, at, field)),
                 }
-                b':' if name == b"value" => named_at
-                    .take()
-                    .filter(|named| at - named < 512)
-                    .map(|_| value_after(text, at, true)),
-                separator if names_secret(name) => Some(value_after(text, at, separator == b':')),
-                _ => None,
             }
         };
-        if let Some(value) = value.filter(|value| !is_open(&text[value.clone()])) {
+        if let Some(value) = value {
             at = at.max(value.end);
-            found.push(value);
+            if !is_open(&text[value.clone()]) {
+                found.push(value);
+            }
         }
     }
     found
+}
+
+/// What is known of a line before the place that is looked at.
+#[derive(Clone, Copy, Default)]
+struct Line {
+    start: usize,
+    /// Whether a brace was opened in it.
+    is_flow: bool,
 }
 
 /// The word that ends before a separator, perhaps quoted.
@@ -220,38 +247,34 @@ fn name_before(bytes: &[u8], separator: usize) -> &[u8] {
     &before[start..]
 }
 
-/// The value after a separator, without its quotes; empty where a collection follows. A `field` is one of
-/// YAML, which may go on to the end of its line and over the next ones.
-fn value_after(text: &str, at: usize, field: bool) -> Range<usize> {
+/// The value after a separator, without its quotes; empty where a collection follows. That of a `field` of
+/// YAML may go on to the end of its line, which is given, and over the next ones.
+fn value_after(text: &str, at: usize, field: Option<Line>) -> Range<usize> {
     let start = text.len() - text[at..].trim_start_matches([' ', '\t', '\\']).len();
     let value = &text[start..];
     if let Some(quote) = value.chars().next().filter(|char| matches!(char, '"' | '\'')) {
         return quoted(text, start, quote);
     }
     let until = |ends: &[char]| start..start + value.find(ends).unwrap_or(value.len());
-    if !field {
+    let Some(Line { start: line, is_flow }) = field else {
         return until(&[
             ' ', '\t', '\n', '\r', '"', '\'', '`', ',', ';', '&', ')', ']', '}',
         ]);
-    }
+    };
     if value.starts_with(['{', '[', '*']) && !value.starts_with("{{") {
         return start..start;
     }
-    // Bounded, since all of a file may stand on one line.
-    let before = &text.as_bytes()[at.saturating_sub(4096)..at];
-    let line = before.iter().rposition(|&byte| matches!(byte, b'\n' | b'\r'));
-    let before = &before[line.map_or(0, |at| at + 1)..];
-    if before.contains(&b'{') && !value.starts_with("{{") {
+    if is_flow && !value.starts_with("{{") {
         return until(&[',', '}', '\n', '\r']);
     }
-    let line = until(&['\n', '\r']);
-    let is_header = !text[line.clone()].contains(' ') && value.starts_with(['|', '>', '#', '&', '!']);
-    if line.is_empty() || is_header {
-        let column = before.iter().position(|&byte| !matches!(byte, b' ' | b'-'));
-        return lines_below(text, line.end, column.unwrap_or(0), value.starts_with(['|', '>']));
+    let rest = until(&['\n', '\r']);
+    let is_header = value.starts_with(['|', '>', '#', '&', '!']) && !text[rest.clone()].contains(' ');
+    if rest.is_empty() || is_header {
+        let column = text[line..at].find(|char| !matches!(char, ' ' | '-'));
+        return lines_below(text, rest.end, column.unwrap_or(0), value.starts_with(['|', '>']));
     }
-    let comment = text[line.clone()].find(" #");
-    let shown = &text[start..comment.map_or(line.end, |comment| start + comment)];
+    let comment = text[rest.clone()].find(" #");
+    let shown = &text[start..comment.map_or(rest.end, |comment| start + comment)];
     start..start + shown.trim_end().len()
 }
 
@@ -396,6 +419,11 @@ mod tests {
             ),
             ("password: \"größe", "password: \"***"),
             ("password:", "password:"),
+            (
+                "a: 1\npassword: hunter2\ntoken: t",
+                "a: 1\npassword: ***\ntoken: ***",
+            ),
+            ("{a: {token: t}}\nb: {pwd: p}", "{a: {token: ***}}\nb: {pwd: ***}"),
         ] {
             assert_eq!(masked(text), shown);
         }

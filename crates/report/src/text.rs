@@ -97,7 +97,8 @@ impl<'a> Text<'a, '_, '_> {
         let gutter = self.place(source, Some(object.identity()), range)?;
         if let Some(span) = span {
             let visible = secret::visible(object, own_line(source, span, range));
-            let color = color_of(first.policy.severity);
+            let worst = findings.iter().map(|finding| finding.policy.severity).max();
+            let color = color_of(worst.unwrap_or(first.policy.severity));
             self.source_line((source, span, range), Some(object), visible, gutter, color)?;
         }
         self.advice(findings, gutter)?;

@@ -213,3 +213,21 @@ fn the_summary_counts_none_one_and_many() {
         "4 findings (1 critical, 2 medium, 1 low) in 1 of 9 objects, 0 of 1 file"
     );
 }
+
+#[test]
+fn carets_have_the_colour_of_the_worst_finding_at_their_place() {
+    let style = Style {
+        color: true,
+        width: 100,
+    };
+    let text = kept(&awkward().written(Format::Text, style));
+    let places = text.split("\n\n").filter(|place| {
+        place.contains("low[no-liveness-probe]")
+            && place.contains("medium[unset-memory]")
+            && place.contains("m^")
+    });
+    let carets: Vec<_> = places
+        .map(|place| place.split_once("m^").unwrap().0.ends_with("<ESC>[33"))
+        .collect();
+    assert!(carets.len() > 3 && !carets.contains(&false), "{carets:?}");
+}
