@@ -173,3 +173,23 @@ spec:
     );
     assert!(!text.contains("hunter2"), "{text}");
 }
+
+#[test]
+fn nothing_that_a_terminal_obeys_passes_from_a_path_or_message() {
+    let run = awkward();
+    let odd = "a\u{1b}[31m\u{7f}\u{9b}2J\u{202e}\u{2066}\u{200b}\u{feff},b:c%.yaml";
+    let source = Arc::new(Source::new(odd, format!("{odd}\n")));
+    for &format in Format::ALL {
+        let report = shown(&run, problem(&source, Some(Span::new(0, 1)), odd), format);
+        let obeyed = |char: &char| {
+            (char.is_control() && *char != '\n') || "\u{202e}\u{2066}\u{200b}\u{feff}".contains(*char)
+        };
+        assert_eq!(report.chars().find(obeyed), None, "{format}: {report:?}");
+    }
+    let github = shown_as(&run, &source, Format::Github);
+    assert!(
+        github.starts_with("::error file=a") && github.contains("%2Cb%3Ac%25.yaml,title="),
+        "{github}"
+    );
+    assert_eq!(github.matches("::").count(), 2, "{github}");
+}
