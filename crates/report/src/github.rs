@@ -121,7 +121,7 @@ fn escape_bounded(text: &str, out: &mut Out<'_>) -> io::Result<()> {
 }
 
 /// Writes text so that it ends neither the line nor, in a property, the property. Of what a terminal
-/// must not be given nothing is left: the log is read on one too.
+/// must not be given nothing is left, for the commands stand in logs too.
 fn escape(text: &str, is_property: bool, out: &mut Out<'_>) -> io::Result<()> {
     let mut written = 0;
     for (at, char) in text.char_indices() {

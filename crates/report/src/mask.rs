@@ -1,6 +1,7 @@
 //! Finds passwords that stand outside Secrets, so that the source lines of a report do not spread them.
 //!
-//! What a password is, only its name can tell: `DB_PASSWORD`, `apiKey`, `--token`. Masked are the value of
+//! Environment variables are often passwords, so their values are masked whatever their names. Elsewhere
+//! only a name can tell: `password`, `apiKey`, `--token`. Masked are the value of
 //! a key of such a name, the `value` beside such a `name`, what follows such a flag, and the password in
 //! the address `scheme://user:password@host`. A secret under a name that does not tell (`-p`, `MAGIC`) is
 //! shown as it stands in the file. A name that only points to one (`secretName`, `PASSWORD_FILE`) masks
@@ -135,6 +136,18 @@ fn is_open(value: &str) -> bool {
 fn in_object(object: &Object) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     in_value(object.root(), &mut found);
+    let pod = object.pod_spec();
+    let containers = pod.iter().flat_map(palisade_model::PodSpec::all_containers);
+    let variables = containers
+        .filter_map(|container| container.get("env"))
+        .flat_map(Value::items);
+    let values = variables
+        .flat_map(Value::written)
+        .filter(|field| field.name() == "value");
+    let spans = values
+        .filter(|field| !is_open(field.value.text()))
+        .filter_map(|field| field.value.span());
+    found.extend(spans.map(|span| span.start as usize..span.end as usize));
     found.sort_by_key(|value| (value.start, value.end));
     found.dedup();
     found

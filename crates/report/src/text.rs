@@ -31,6 +31,7 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
             ..style
         },
         places: Places::default(),
+        objects: secret::Objects::default(),
         documents: secret::Documents::default(),
         masks: Masks::default(),
         explained: HashMap::new(),
@@ -54,6 +55,7 @@ struct Text<'a, 'o, 'w> {
     out: &'o mut Out<'w>,
     style: Style,
     places: Places<'a>,
+    objects: secret::Objects<'a>,
     documents: secret::Documents<'a>,
     masks: Masks,
     /// The policies that were explained, each with the number of the last file that it was named in.
@@ -74,7 +76,7 @@ struct Shown<'a> {
 }
 
 /// Why there is no source line to show.
-const HIDDEN: &str = "the line is not shown: it may hold the value of a Secret";
+const HIDDEN: &str = "the line is not shown: it may hold a secret";
 
 impl<'a> Text<'a, '_, '_> {
     /// Findings at one place.
@@ -96,7 +98,8 @@ impl<'a> Text<'a, '_, '_> {
         let range = self.places.locate(source, span);
         let gutter = self.place(source, Some(object.identity()), range)?;
         if let Some(span) = span {
-            let visible = secret::visible(object, own_line(source, span, range));
+            let line = own_line(source, span, range);
+            let visible = self.objects.visible(object, line, span.start);
             let worst = findings.iter().map(|finding| finding.policy.severity).max();
             let color = color_of(worst.unwrap_or(first.policy.severity));
             self.source_line((source, span, range), Some(object), visible, gutter, color)?;
@@ -135,7 +138,8 @@ impl<'a> Text<'a, '_, '_> {
         let (start, rest) = clean::bounded(message);
         for (number, line) in start.lines().enumerate() {
             if number > 0 {
-                self.out.write_all(b"\n  ")?;
+                // Indented alone, it could be taken for a command of a continuous integration.
+                self.out.write_all(b"\n  | ")?;
             }
             clean::write(self.out, line)?;
         }
@@ -195,15 +199,25 @@ impl<'a> Text<'a, '_, '_> {
         };
         let shown = shown_line(source, span, range, visible);
         let shown_text = shown.as_ref().map(|shown| &shown.text[shown.part.clone()]);
+        let own = visible.start as usize..visible.end as usize;
+        let own_values = match source.rendered {
+            Some(_) => self.masks.within(&source.text, object, own.clone()),
+            None => Vec::new(),
+        };
         if let Some(mut shown) = shown {
             let (frame, carets) = (self.frame(), self.paint(color));
-            writeln!(self.out, "{:gutter$} {frame}|{frame:#}", "")?;
             let numbered = format!("{frame}{:>gutter$} |{frame:#} ", shown.number);
             let blank = format!("{:gutter$} {frame}|{frame:#} ", "");
             let columns = self.style.width.saturating_sub(gutter + 3);
-            let object = object.filter(|_| source.rendered.is_none());
             shown.keep_near(columns);
+            let object = object.filter(|_| source.rendered.is_none());
             let values = self.masks.within(shown.text, object, shown.part.clone());
+            let is_literal = !shown.text[shown.part.clone()].contains("{{");
+            if source.rendered.is_some() && is_literal && values.is_empty() && !own_values.is_empty() {
+                // The secret was found in what was rendered, and stands somewhere here.
+                return self.note(gutter, "note: ", HIDDEN);
+            }
+            writeln!(self.out, "{:gutter$} {frame}|{frame:#}", "")?;
             let (line, marked) = mask::hide(shown.text, shown.part, shown.marked, &values);
             let prefix = [numbered.as_str(), &blank];
             snippet::write(self.out, &line, marked, shown.cut, columns, prefix, carets)?;
@@ -211,15 +225,13 @@ impl<'a> Text<'a, '_, '_> {
         if source.rendered.is_none() {
             return Ok(());
         }
-        let part = visible.start as usize..visible.end as usize;
-        let rendered = source.text.get(part.clone()).unwrap_or_default().trim();
+        let rendered = source.text.get(own.clone()).unwrap_or_default().trim();
         if rendered.is_empty() || shown_text.is_some_and(|text| text.trim() == rendered) {
             return Ok(());
         }
         let columns = self.style.width.saturating_sub(gutter + 13);
         self.note_start(gutter, "rendered: ")?;
-        let values = self.masks.within(&source.text, object, part.clone());
-        let (line, _) = mask::hide(&source.text, part.clone(), part.start..part.start, &values);
+        let (line, _) = mask::hide(&source.text, own.clone(), own.start..own.start, &own_values);
         let line = snippet::fit(line.trim(), 0..0, Cut::default(), columns);
         writeln!(self.out, "{}", line.text)
     }
@@ -276,8 +288,13 @@ impl<'a> Text<'a, '_, '_> {
         clean::paragraph(self.out, &summary(report), 0, 2, self.style.width)?;
         if !report.problems.is_empty() {
             let (errors, red) = (report.problems.len(), self.paint(AnsiColor::Red));
-            let errors = count(errors, "error");
-            writeln!(self.out, "{red}{errors}{red:#}: not everything was judged")?;
+            let is_partial = report.summary.objects > 0;
+            let remark = if is_partial {
+                ": not everything was judged"
+            } else {
+                ""
+            };
+            writeln!(self.out, "{red}{}{red:#}{remark}", count(errors, "error"))?;
         }
         if !report.findings.is_empty() {
             self.out
@@ -405,7 +422,9 @@ fn summary(report: &Report<'_>) -> String {
     let Report {
         findings, summary, ..
     } = report;
-    let mut parts = vec![if findings.is_empty() {
+    let mut parts = vec![if findings.is_empty() && summary.objects == 0 {
+        "nothing was judged".to_owned()
+    } else if findings.is_empty() {
         let (objects, files) = (count(summary.objects, "object"), count(summary.files, "file"));
         format!("no findings in {objects}, {files}")
     } else {

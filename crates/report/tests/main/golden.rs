@@ -202,7 +202,7 @@ fn the_summary_counts_none_one_and_many() {
     };
     assert_eq!(
         summary(0, looked_at(0, 0, 1, 1)),
-        "no findings in 0 objects, 0 files; 1 finding accepted by annotations; 1 file without Kubernetes objects; 1 warning"
+        "nothing was judged; 1 finding accepted by annotations; 1 file without Kubernetes objects; 1 warning"
     );
     assert_eq!(
         summary(1, looked_at(1, 0, 0, 0)),

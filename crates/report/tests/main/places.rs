@@ -141,12 +141,16 @@ fn a_password_beside_a_finding_is_masked() {
 kind: Pod
 metadata: {name: web}
 spec:
-  containers: [{name: app, env: [{name: DB_PASSWORD, value: hunter2}], image: nginx}]
+  containers: [{name: app, env: [{name: MAGIC, value: hunter2}], image: nginx}]
 ";
     let rendered = Rendered {
         by: "helm",
         of: "chart".into(),
-        template: Some(pod.replace("app", "{{ .Values.app }}").into()),
+        template: Some(
+            pod.replace("app", "{{ .Values.app }}")
+                .replace("hunter2", "{{ .Values.x }}")
+                .into(),
+        ),
         lines: vec![1, 2, 3, 4, 5],
     };
     let run = judge(vec![
@@ -160,15 +164,15 @@ spec:
             width: 120,
         },
     );
-    let line = "  containers: [{name: app, env: [{name: DB_PASSWORD, value: ***}], image: nginx}]";
+    let line = "  containers: [{name: app, env: [{name: MAGIC, value: ***}], image: nginx}]";
     let masked = format!("5 | {line}\n  | {:22}^^^\n", "");
     assert!(text.contains(&masked), "{text}");
     assert!(
-        text.contains(".Values.app }}, env: [{name: DB_PASSWORD, value: ***}]"),
+        text.contains("5 |   containers: [{name: {{ .Values.app }}, env: [{name: MAGIC, value: {{"),
         "{text}"
     );
     assert!(
-        text.contains("rendered: containers: [{name: app, env: [{name: DB_PASSWORD, value: ***}]"),
+        text.contains("rendered: containers: [{name: app, env: [{name: MAGIC, value: ***}]"),
         "{text}"
     );
     assert!(!text.contains("hunter2"), "{text}");
