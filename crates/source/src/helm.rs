@@ -4,7 +4,7 @@
 //! dependency that is not there is never fetched. The chart is then rendered without it, so that its
 //! own templates are judged all the same, and the dependency is a problem.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -212,7 +212,12 @@ impl Job<'_> {
             .map(|(name, texts)| self.source_of(*name, texts))
             .collect();
         let mut part = Part::default();
+        let mut verbatim = HashSet::new();
         for source in sources {
+            // Two aliases of a chart put out the same text of the same file: that is one object.
+            if source.rendered.is_none() && !verbatim.insert(source.path.clone()) {
+                continue;
+            }
             part.append(read_objects(&source, Certainty::Meant));
         }
         part.counts.charts = 1;
