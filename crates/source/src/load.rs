@@ -129,7 +129,7 @@ pub(crate) fn load_with(
         done: AtomicUsize::new(0),
         total: inputs.files.len() + inputs.charts.len() + inputs.archives.len() + overlays.roots().len(),
     };
-    let ((built, left), read) = rayon::join(|| work.build_all(&inputs, &overlays), || work.read_all(&inputs));
+    let ((built, left), read) = rayon::join(|| work.build_all(&overlays), || work.read_all(&inputs));
     inputs.counts.covered += used.iter().filter(|real| !left.contains_key(*real)).count();
     pieces.extend(work.read_left(left, &built));
     pieces.extend(built);
@@ -254,7 +254,7 @@ impl Work<'_> {
 
     /// Builds kustomizations, and in the place of those that fail the ones that they use. The second
     /// value are the files with objects that became a part of nothing, by their real paths.
-    fn build_all(&self, inputs: &Inputs, overlays: &Overlays) -> (Vec<Piece>, BTreeMap<PathBuf, Place>) {
+    fn build_all(&self, overlays: &Overlays) -> (Vec<Piece>, BTreeMap<PathBuf, Place>) {
         let mut pieces = Vec::new();
         let mut built: Vec<&Path> = Vec::new();
         let mut done: BTreeSet<&Path> = BTreeSet::new();
@@ -297,29 +297,28 @@ impl Work<'_> {
             round = overlays.instead_of(&failed, &built, &done);
         }
         let covered: BTreeSet<&Path> = built.iter().flat_map(|real| overlays.reach(real)).collect();
+        let used: BTreeSet<&Path> = done.iter().flat_map(|real| overlays.reach(real)).collect();
+        let mut unbuilt: Vec<&Path> = done
+            .iter()
+            .copied()
+            .filter(|real| !built.contains(real))
+            .collect();
         for (real, overlay) in overlays.found() {
             let mut part = Part::default();
             if covered.contains(real) {
                 part.counts.covered += usize::from(!done.contains(real));
-            } else if overlay.kustomization.is_component && can_build {
-                let is_named = inputs
-                    .kustomizations
-                    .get(real)
-                    .is_some_and(|found| found.is_named);
-                let message =
-                    "a component cannot be built by itself, and no kustomization here uses it: not judged";
-                let list = if is_named {
-                    &mut part.problems
-                } else {
-                    &mut part.warnings
-                };
-                list.push(problem_at(&overlay.kustomization.source, None, message, None));
+            } else if !used.contains(real) {
+                unbuilt.push(real);
+                let message = "a component cannot be built by itself, and no kustomization here uses it: its \
+                               resources are judged as they stand";
+                let source = &overlay.kustomization.source;
+                part.warnings.push(problem_at(source, None, message, None));
             }
             pieces.extend(piece_of(overlays, real, part));
         }
         let judged: BTreeSet<&Path> = built.iter().flat_map(|real| overlays.files(real)).collect();
-        let failed = done.into_iter().filter(|real| !built.contains(real));
-        let left = failed
+        let left = unbuilt
+            .into_iter()
             .flat_map(|real| overlays.resources(real))
             .filter(|(file, _)| !judged.contains(file))
             .map(|(file, place)| (file.to_owned(), place));
