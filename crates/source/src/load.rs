@@ -425,3 +425,7 @@ fn assemble(mut pieces: Vec<Piece>, counts: Counts) -> Loaded {
     }
     loaded
 }
+
+#[cfg(test)]
+#[path = "load_tests.rs"]
+mod tests;
