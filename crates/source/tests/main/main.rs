@@ -3,6 +3,7 @@
 //!
 //! Tests that need `helm` or `kubectl` take them from `PALISADE_HELM` and `PALISADE_KUBECTL` (which
 //! `cargo xtask test` sets) or from the PATH, and pass, saying so, where there is none.
+#![allow(clippy::expect_used, clippy::print_stdout, clippy::unwrap_used)] // helpers of tests are tests
 
 mod discovery;
 mod helm;
