@@ -85,25 +85,15 @@ impl Chart {
 
     /// Where `Chart.yaml` names a chart that this one depends on.
     pub(crate) fn span_of_dependency(&self, name: &str) -> Option<Span> {
-        self.of_dependency(name, |dependency| dependency.get("name")?.span())
-    }
-
-    /// The versions that `Chart.yaml` allows of a chart that this one depends on.
-    pub(crate) fn dependency_version(&self, name: &str) -> Option<String> {
-        self.of_dependency(name, |dependency| {
-            Some(dependency.get("version")?.text().to_owned())
-        })
-    }
-
-    fn of_dependency<T>(&self, name: &str, field: impl Fn(Value<'_>) -> Option<T>) -> Option<T> {
         let tree = parse(&self.manifest.text)?;
-        let mut dependencies = tree.root().get("dependencies")?.items();
-        field(dependencies.find(|item| is_called(*item, name))?)
+        let dependencies = tree.root().get("dependencies")?;
+        let dependency = dependencies.items().find(|item| is_called(*item, name))?;
+        dependency.get("name")?.span()
     }
 }
 
 /// Whether an entry of `dependencies` is the one that Helm calls `name`.
-fn is_called(dependency: Value<'_>, name: &str) -> bool {
+pub(crate) fn is_called(dependency: Value<'_>, name: &str) -> bool {
     let is_name = |field| {
         dependency
             .get(field)

@@ -1,7 +1,7 @@
 //! Renders charts with `helm template`, and reads what comes out.
 //!
 //! Helm runs as its user would run it, with the definitions of `crds/` included and without network: a
-//! dependency that is not there is never fetched. The chart is then rendered with an empty one in its place, so that its
+//! dependency that is not there is never fetched. The chart is then rendered without it, so that its
 //! own templates are judged all the same, and the dependency is a problem.
 
 use std::collections::{HashMap, HashSet};
@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use crate::Options;
 use crate::archive::TOTAL_LIMIT;
-use crate::chart::Chart;
+use crate::chart::{Chart, is_called};
 use crate::command::{Output, run};
 use crate::documents::{Certainty, read_objects};
 use crate::helm_error::{message_of, missing_dependencies, problem_of};
@@ -107,9 +107,9 @@ impl Job<'_> {
         part
     }
 
-    /// Renders the chart as if there were nothing in what is missing.
+    /// Renders the chart as if it did not depend on what is missing.
     fn render_without(&self, missing: &[&str]) -> Part {
-        let mut part = match self.copy_with_empty(missing) {
+        let mut part = match self.copy_without(missing) {
             Some(copy) => match self.template(copy.path(), false) {
                 Ok(output) if output.success => self.judge(&output.stdout),
                 // Whatever fails now fails for want of the dependency.
@@ -134,23 +134,20 @@ impl Job<'_> {
         part
     }
 
-    /// A copy of the chart with an empty chart for each dependency that is missing; nothing for a packed
-    /// chart. Values of an empty chart are there, if empty, and many charts ask for those of a dependency.
-    fn copy_with_empty(&self, missing: &[&str]) -> Option<TempDir> {
+    /// A copy of the chart that does not name the dependencies; nothing for a packed chart.
+    fn copy_without(&self, missing: &[&str]) -> Option<TempDir> {
         if !self.place.path.is_dir() {
             return None;
         }
         let copy = tempfile::Builder::new().prefix("palisade-").tempdir().ok()?;
         copy_folder(&self.place.path, copy.path())?;
-        for name in missing {
-            if !is_plain(name) {
-                return None;
-            }
-            let version = version_in(&self.chart.dependency_version(name).unwrap_or_default());
-            let manifest = serde_json::json!({"apiVersion": "v2", "name": name, "version": version});
-            let folder = copy.path().join("charts").join(name);
-            std::fs::create_dir_all(&folder).ok()?;
-            std::fs::write(folder.join("Chart.yaml"), manifest.to_string()).ok()?;
+        for name in ["Chart.yaml", "requirements.yaml"] {
+            let path = copy.path().join(name);
+            let Ok(text) = std::fs::read_to_string(&path) else {
+                continue;
+            };
+            let manifest = without_dependencies(&text, missing)?;
+            std::fs::write(&path, manifest).ok()?;
         }
         Some(copy)
     }
@@ -245,23 +242,24 @@ impl Job<'_> {
     }
 }
 
-/// Whether a name is that of a folder and leads nowhere else.
-fn is_plain(name: &str) -> bool {
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
-    !name.is_empty() && !name.starts_with('.') && name.chars().all(is_letter)
-}
-
-/// A version that most ranges allow which are written so: `~1.2`, `>=1.2.0 <2`, `0.12.*`.
-fn version_in(range: &str) -> String {
-    let first = range.trim_start_matches(|letter: char| !letter.is_ascii_digit());
-    let first = first.split([' ', ',', '|']).next().unwrap_or_default();
-    let mut parts: Vec<u64> = first
-        .split('.')
-        .map_while(|part| part.parse().ok())
-        .take(3)
+/// `Chart.yaml` without some dependencies, as JSON, which is YAML.
+fn without_dependencies(manifest: &str, missing: &[&str]) -> Option<String> {
+    let tree = palisade_yaml::parse(&Arc::from(manifest))
+        .into_iter()
+        .next()?
+        .ok()?;
+    let mut value = tree.root().to_json();
+    let kept: Vec<_> = tree
+        .root()
+        .get("dependencies")?
+        .items()
+        .filter(|item| !missing.iter().any(|name| is_called(*item, name)))
+        .map(palisade_yaml::Value::to_json)
         .collect();
-    parts.resize(3, 0);
-    format!("{}.{}.{}", parts[0], parts[1], parts[2])
+    value
+        .as_object_mut()?
+        .insert("dependencies".to_owned(), kept.into());
+    Some(value.to_string())
 }
 
 /// Copies a chart, links resolved as Helm resolves them; nothing where it is larger than a chart may be.
@@ -321,15 +319,8 @@ pub(crate) fn problems_of_values(options: &Options, charts: usize) -> Vec<Proble
 }
 
 #[test]
-fn an_empty_dependency_has_a_fitting_version_and_stays_in_its_folder() {
-    let versions = [
-        ("~1.2", "1.2.0"),
-        (">=1.2.3 <2", "1.2.3"),
-        ("0.12.*", "0.12.0"),
-        ("", "0.0.0"),
-    ];
-    for (range, version) in versions {
-        assert_eq!(version_in(range), version);
-    }
-    assert!(is_plain("kube-state-metrics") && !is_plain("../x") && !is_plain("..") && !is_plain("a/b"));
+fn a_dependency_is_taken_out_by_name_or_alias() {
+    let manifest = "name: web\ndependencies:\n- {name: a}\n- {name: b, alias: c}\n- {name: d}\n";
+    let kept = without_dependencies(manifest, &["a", "c"]).unwrap();
+    assert_eq!(kept, r#"{"name":"web","dependencies":[{"name":"d"}]}"#);
 }

@@ -109,11 +109,6 @@ fn a_missing_dependency_is_a_problem_and_the_chart_is_judged_without() {
     let help = loaded.problems().next().and_then(|problem| problem.help.clone());
     assert_eq!(help.as_deref(), Some("run `helm dependency build web`"));
 
-    // The values of a dependency are asked for as if it were there.
-    let asks = manifest("ConfigMap", "{{ .Values.redis.name | default .Release.Name }}");
-    folder.write("web/templates/a.yaml", asks);
-    assert_eq!(names(&folder.load(&["web"])), ["release-name"]);
-
     folder.write("web/templates/a.yaml", "name: {{ include \"redis.name\" . }}\n");
     fails(
         &folder,
