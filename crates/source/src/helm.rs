@@ -4,7 +4,7 @@
 //! dependency that is not there is never fetched. The chart is then rendered without it, so that its
 //! own templates are judged all the same, and the dependency is a problem.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,6 +21,7 @@ use crate::documents::{Certainty, read_objects};
 use crate::helm_error::{message_of, missing_dependencies, problem_of};
 use crate::part::{Part, problem_at, problem_of_file};
 use crate::path::Place;
+use crate::read::read_file;
 use crate::rendered::{chunks, source_of};
 use crate::tools::Tools;
 
@@ -67,7 +68,14 @@ fn render(chart: &Chart, place: &Place, is_named: bool, options: &Options, tools
         options,
         tools,
     };
-    job.render()
+    let mut part = job.render();
+    if is_named && part.counts.charts > 0 && part.counts.documents + part.counts.excluded == 0 {
+        let message = "with these values the chart renders to nothing: there is nothing to judge";
+        let help = Some("give values that switch something on with --values or --set".to_owned());
+        part.warnings
+            .push(problem_at(&chart.manifest, None, message, help));
+    }
+    part
 }
 
 impl Job<'_> {
@@ -212,7 +220,12 @@ impl Job<'_> {
             .map(|(name, texts)| self.source_of(*name, texts))
             .collect();
         let mut part = Part::default();
+        let mut verbatim = HashSet::new();
         for source in sources {
+            // Two aliases of a chart put out the same text of the same file: that is one object.
+            if source.rendered.is_none() && !verbatim.insert(source.path.clone()) {
+                continue;
+            }
             part.append(read_objects(&source, Certainty::Meant));
         }
         part.counts.charts = 1;
@@ -281,21 +294,26 @@ pub(crate) fn problems_of_values(options: &Options, charts: usize) -> Vec<Proble
     };
     let wrong = options.helm.values.iter().filter_map(|file| {
         let place = Place::new(&options.folder, file);
-        let (message, help) = if file.to_string_lossy().contains("://") {
-            (
-                "values are not fetched from the network",
-                Some("download the file, and name the copy".to_owned()),
-            )
-        } else if place.path.exists() {
-            return None;
-        } else {
-            ("there is no such values file", None)
+        let of_file = |message: &str, help| {
+            let message = format!("{message}: {not_rendered}");
+            Some(problem_of_file(&place.shown, message, help))
         };
-        Some(problem_of_file(
-            &place.shown,
-            format!("{message}: {not_rendered}"),
-            help,
-        ))
+        if file.to_string_lossy().contains("://") {
+            let help = "download the file, and name the copy".to_owned();
+            return of_file("values are not fetched from the network", Some(help));
+        }
+        if !place.path.exists() {
+            return of_file("there is no such values file", None);
+        }
+        let source = match read_file(&place, options.max_file_size) {
+            Ok(source) => source,
+            Err(refusal) => return Some(*refusal.problem),
+        };
+        let error = palisade_yaml::parse(&source.text)
+            .into_iter()
+            .find_map(Result::err)?;
+        let message = format!("{}: {not_rendered}", error.message);
+        Some(problem_at(&source, Some(error.span), message, None))
     });
     wrong.collect()
 }

@@ -19,9 +19,11 @@ pub struct Options {
     /// The program that builds kustomizations: `kustomize`, or `kubectl`. Looked for on the PATH unless
     /// given.
     pub kustomize: Option<PathBuf>,
-    /// Files with more bytes than this are not read, but reported.
+    /// Files with more bytes than this are not read, but reported; 128 MiB unless given. A dump of a
+    /// large cluster fits, and takes about five bytes of memory for each of its own; hostile text can
+    /// take up to sixteen.
     pub max_file_size: u64,
-    /// How long `helm` and `kustomize` may take for one input.
+    /// How long `helm` and `kustomize` may take for one input; 60 seconds unless given.
     pub timeout: Duration,
 }
 
@@ -51,7 +53,7 @@ impl Default for Options {
             exclude: Exclude::default(),
             helm: HelmOptions::default(),
             kustomize: None,
-            max_file_size: 512 << 20,
+            max_file_size: 128 << 20,
             timeout: Duration::from_secs(60),
         }
     }
