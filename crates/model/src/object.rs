@@ -90,13 +90,13 @@ impl Object {
         &self.identity.name
     }
 
-    /// The namespace that the object is in: `default` where a namespaced object names none, empty
-    /// for an object that lives outside namespaces.
+    /// The namespace that the object is in. Where a namespaced object names none that is the one of
+    /// its Helm release, or else `default`; empty for an object that lives outside namespaces.
     pub fn namespace(&self) -> &str {
         if self.is_cluster_scoped {
             ""
         } else if self.identity.namespace.is_empty() {
-            DEFAULT_NAMESPACE
+            &self.source.namespace
         } else {
             &self.identity.namespace
         }

@@ -139,8 +139,8 @@ pub(crate) struct SourceArguments {
     pub(crate) release_name: String,
 
     /// The namespace that charts are rendered for
-    #[arg(long, short = 'n', value_name = "NAME")]
-    pub(crate) namespace: Option<String>,
+    #[arg(long, short = 'n', value_name = "NAME", default_value = "release-namespace")]
+    pub(crate) namespace: String,
 
     /// The Kubernetes version that charts are rendered for
     #[arg(long, value_name = "VERSION")]

@@ -180,9 +180,7 @@ impl Job<'_> {
         for api in &options.api_versions {
             command.arg("--api-versions").arg(api);
         }
-        if let Some(namespace) = &options.namespace {
-            command.arg("--namespace").arg(namespace);
-        }
+        command.arg("--namespace").arg(&options.namespace);
         if let Some(version) = &options.kube_version {
             command.arg("--kube-version").arg(version);
         }
@@ -234,11 +232,15 @@ impl Job<'_> {
     }
 
     fn source_of(&self, name: Option<&str>, texts: &[&str]) -> Arc<Source> {
-        match name.and_then(|name| self.chart.files.get(name)) {
+        let mut source = match name.and_then(|name| self.chart.files.get(name)) {
             // Helm changes nothing in it, so it is read as it stands in the file.
-            Some(file) if file.is_on_disk && !file.source.text.contains("{{") => file.source.clone(),
+            Some(file) if file.is_on_disk && !file.source.text.contains("{{") => {
+                Source::new(file.source.path.clone(), file.source.text.clone())
+            }
             _ => source_of(name, texts, self.chart, &self.place.shown),
-        }
+        };
+        source.namespace = self.options.helm.namespace.clone().into();
+        Arc::new(source)
     }
 }
 

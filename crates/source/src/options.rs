@@ -36,8 +36,10 @@ pub struct HelmOptions {
     pub set: Vec<String>,
     /// The name of the release; Helm's own default is `release-name`.
     pub release_name: String,
-    /// The namespace of the release.
-    pub namespace: Option<String>,
+    /// The namespace of the release, which is also that of its objects that name none;
+    /// `release-namespace` unless given. Helm's own default is `default`, and nobody installs there
+    /// on purpose: findings about that would be about us.
+    pub namespace: String,
     /// The version of Kubernetes that the chart is rendered for.
     pub kube_version: Option<String>,
     /// Further APIs that the chart may ask for.
@@ -86,7 +88,7 @@ impl Default for HelmOptions {
             values: Vec::new(),
             set: Vec::new(),
             release_name: "release-name".to_owned(),
-            namespace: None,
+            namespace: "release-namespace".to_owned(),
             kube_version: None,
             api_versions: Vec::new(),
             binary: None,

@@ -92,6 +92,32 @@ fn whatever_is_named_of_a_chart_means_all_of_it_once() {
 }
 
 #[test]
+fn objects_without_a_namespace_are_in_that_of_the_release() {
+    if !has_helm() {
+        return;
+    }
+    let config = |name: &str, rest: &str| {
+        format!("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {name}\n{rest}")
+    };
+    let folder = chart(&[
+        ("templates/static.yaml", &config("static", "")),
+        ("templates/made.yaml", &config("'{{ .Release.Name }}'", "")),
+        (
+            "templates/named.yaml",
+            &config("named", "  namespace: '{{ .Release.Namespace }}'\n"),
+        ),
+    ]);
+    let mut options = folder.options();
+    for namespace in ["release-namespace", "team"] {
+        options.helm.namespace = namespace.to_owned();
+        let loaded = folder.load_with(&["web"], &options);
+        let namespaces: Vec<_> = loaded.objects().map(|object| object.namespace()).collect();
+        assert_eq!(namespaces, [namespace; 3]);
+    }
+    assert_eq!(folder.options().helm.namespace, "release-namespace");
+}
+
+#[test]
 fn what_the_user_sets_reaches_the_chart() {
     if !has_helm() {
         return;
@@ -112,7 +138,7 @@ fn what_the_user_sets_reaches_the_chart() {
     helm.values = vec!["one.yaml".into(), "two.yaml".into()];
     helm.set = vec!["c=4".to_owned()];
     helm.release_name = "prod".to_owned();
-    helm.namespace = Some("team".to_owned());
+    helm.namespace = "team".to_owned();
     helm.kube_version = Some("1.29.3".to_owned());
     helm.api_versions = vec!["example.com/v1".to_owned()];
     let loaded = folder.load_with(&["web"], &options);
