@@ -67,6 +67,14 @@ pub(crate) fn resolve_quoted(text: &str, tag: Tag) -> Scalar<'_> {
     }
 }
 
+/// Whether a plain scalar that begins so may be anything but a string.
+pub(crate) fn may_resolve(first: u8) -> bool {
+    matches!(
+        first,
+        b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~'
+    ) || matches!(first, b'.' | b'+' | b'-' | b'0'..=b'9')
+}
+
 /// A plain scalar without a tag, as go-yaml sees it.
 pub(crate) fn resolve_plain(text: &str) -> GoScalar<'_> {
     let Some(&first) = text.as_bytes().first() else {

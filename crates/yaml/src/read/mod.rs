@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use crate::build::{Builder, Written};
 use crate::tree::{Form, Node, Tag};
-use crate::{Error, Span, Tree};
+use crate::{Error, Span, Tree, line};
 use properties::Properties;
 
 /// A key and its `:` may be this many characters apart.
@@ -78,13 +78,6 @@ struct Reader<'t> {
     folded: String,
     /// Line breaks in a scalar that are text only if more text follows.
     breaks: String,
-}
-
-/// A scalar or an alias that may turn out to be a key.
-#[derive(Clone, Copy)]
-enum Leaf {
-    Scalar(Written),
-    Alias(Span, Node),
 }
 
 impl<'t> Reader<'t> {
@@ -145,14 +138,7 @@ impl<'t> Reader<'t> {
 
     /// How many bytes the line break at a place has; none where there is no break.
     fn break_len(&self, at: usize) -> usize {
-        match self.byte(at) {
-            b'\n' => 1,
-            b'\r' if self.byte(at + 1) == b'\n' => 2,
-            b'\r' => 1,
-            0xc2 if self.byte(at + 1) == 0x85 => 2,
-            0xe2 if self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0xa8 | 0xa9) => 3,
-            _ => 0,
-        }
+        line::break_len(self.bytes, at)
     }
 
     /// Whether a place is a space, a tab, a line break or the end.
@@ -227,36 +213,31 @@ impl<'t> Reader<'t> {
     }
 
     /// A scalar without text, after `key:` or `- `.
-    fn empty(&self, at: usize) -> Leaf {
+    fn empty(&self, at: usize) -> Written {
         let span = self.span(at, at);
-        Leaf::Scalar(Written {
+        Written {
             span,
             text: span,
             form: Form::Plain,
             decoded: false,
-        })
+        }
     }
 
     /// Adds a scalar or an alias to the tree.
-    fn push(&mut self, leaf: Leaf, properties: Properties<'t>) -> Result<(), Error> {
-        match leaf {
-            Leaf::Alias(span, target) => {
-                self.end = span.end as usize;
-                self.builder.alias(span, target)
-            }
-            Leaf::Scalar(mut written) => {
-                self.end = written.span.end as usize;
-                if properties.is_empty() {
-                    return self.builder.scalar(written, Tag::None);
-                }
-                self.note_anchor(properties);
-                let mut tag = properties.tag;
-                if properties.may_merge && self.text_of(&written) == "<<" {
-                    (written.form, tag) = (Form::Plain, Tag::None);
-                }
-                self.builder.scalar(written, tag)
-            }
+    fn push(&mut self, mut leaf: Written, properties: Properties<'t>) -> Result<(), Error> {
+        self.end = leaf.span.end as usize;
+        if leaf.form == Form::Alias {
+            return self.builder.alias(leaf.span, Node(leaf.text.start));
         }
+        if properties.is_empty() {
+            return self.builder.scalar(leaf, Tag::None);
+        }
+        self.note_anchor(properties);
+        let mut tag = properties.tag;
+        if properties.may_merge && self.text_of(&leaf) == "<<" {
+            (leaf.form, tag) = (Form::Plain, Tag::None);
+        }
+        self.builder.scalar(leaf, tag)
     }
 
     fn text_of(&self, written: &Written) -> &str {
