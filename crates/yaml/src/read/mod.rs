@@ -83,6 +83,8 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     /// Reads the document; false where it has no content.
     fn document(&mut self) -> Result<bool, Error> {
+        // `kubectl` leaves the marker of a file's first document to go-yaml, and drops all others.
+        let is_first = matches!(&self.text[..self.at], "" | "\u{feff}");
         self.skip_byte_order_mark();
         if self.bytes[self.at..].starts_with(b"---") {
             self.at += 3;
@@ -92,7 +94,9 @@ impl<'t> Reader<'t> {
             }
             self.skip_line();
             self.skip_break();
-            self.skip_byte_order_mark();
+            if !is_first {
+                self.skip_byte_order_mark();
+            }
         }
         self.next_token();
         if self.is_done() {

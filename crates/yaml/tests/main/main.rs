@@ -9,3 +9,5 @@
 )]
 
 mod conformance;
+mod corpus;
+mod invariants;
