@@ -255,7 +255,8 @@ impl<'t> Reader<'t> {
     /// Begins a collection.
     fn begin(&mut self, form: Form, start: usize, properties: Properties<'t>) -> Result<(), Error> {
         self.note_anchor(properties);
-        self.builder.begin(form, self.span(start, start + 1))
+        let first = self.text.ceil_char_boundary(start + 1);
+        self.builder.begin(form, self.span(start, first))
     }
 
     /// Ends a collection where its last node ended.

@@ -10,4 +10,6 @@
 
 mod conformance;
 mod corpus;
+mod generate;
 mod invariants;
+mod properties;
