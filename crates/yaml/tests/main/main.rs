@@ -10,6 +10,8 @@
 
 mod conformance;
 mod corpus;
+mod differences;
+mod differential;
 mod generate;
 mod invariants;
 mod properties;
