@@ -110,7 +110,7 @@ fn every_mutation_keeps_the_promises() {
 }
 
 /// Pieces that YAML gives a meaning.
-const PIECES: &[&str] = &[
+pub(crate) const PIECES: &[&str] = &[
     "\n",
     "\r",
     "\r\n",

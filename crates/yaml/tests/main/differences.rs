@@ -90,12 +90,12 @@ pub(crate) const GRANIT: &List = &[
         &[("percent-in-text.yaml", 0), ("quoted-first-column.yaml", 0)],
     ),
     (
-        "`!!binary` is decoded in the tree",
+        "`!!binary` is decoded, and what is no UTF-8 becomes U+FFFD",
         Accepts,
         &[("binary-bad.yaml", 0)],
     ),
     (
-        "`!!binary` is decoded in the tree",
+        "`!!binary` is decoded, and what is no UTF-8 becomes U+FFFD",
         Reads,
         &[("binary.yaml", 0), ("v: !!binary aGVsbG8=", 0)],
     ),
@@ -255,22 +255,22 @@ pub(crate) const SAPHYR: &List = &[
         &[("percent-in-text.yaml", 0), ("quoted-first-column.yaml", 0)],
     ),
     (
-        "`!!binary` is decoded in the tree",
+        "`!!binary` is decoded, and what is no UTF-8 becomes U+FFFD",
         Refuses,
         &[("binary.yaml", 0)],
     ),
     (
-        "a tag of its own makes a string in go-yaml",
+        "a tag that YAML does not define, and `!!timestamp`, make a string",
         Reads,
         &[("tag-percent.yaml", 0), ("v: !x y", 0)],
     ),
     (
-        "a tag of its own makes a string in go-yaml",
+        "a tag that YAML does not define, and `!!timestamp`, make a string",
         Refuses,
         &[("tags.yaml", 0)],
     ),
     (
-        "go-yaml applies a merge where it stands, and merges under other tags",
+        "go-yaml applies a merge where it stands, and merges under the tag `!`",
         Reads,
         &[("merge-quoted.yaml", 0), ("merge-twice.yaml", 0)],
     ),

@@ -13,5 +13,6 @@ mod corpus;
 mod differences;
 mod differential;
 mod generate;
+mod hostile;
 mod invariants;
 mod properties;
