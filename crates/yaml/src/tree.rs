@@ -454,3 +454,8 @@ impl PartialEq for Value<'_> {
 }
 
 impl Eq for Value<'_> {}
+
+#[test]
+fn a_node_has_24_bytes() {
+    assert_eq!(size_of::<NodeData>(), 24);
+}
