@@ -30,11 +30,11 @@ const TEXTS: &[(&str, Make)] = &[
         format!("{{\"a\":1{}}}", ",\"a\":1".repeat(size / 6))
     }),
     ("distinct keys", |size| {
-        numbered(size, |text, number| write!(text, "k{number}: 1\n"))
+        numbered(size, |text, number| writeln!(text, "k{number}: 1"))
     }),
     ("distinct anchors and aliases", |size| {
         numbered(size, |text, number| {
-            write!(text, "- &a{number} x\n- *a{number}\n")
+            writeln!(text, "- &a{number} x\n- *a{number}")
         })
     }),
     ("one anchor, many aliases", |size| {
@@ -51,7 +51,7 @@ const TEXTS: &[(&str, Make)] = &[
         )
     }),
     ("merges of many fields", |size| {
-        let fields = numbered(size / 2, |text, number| write!(text, "  k{number}: 1\n"));
+        let fields = numbered(size / 2, |text, number| writeln!(text, "  k{number}: 1"));
         format!("- &a\n{fields}{}", "- <<: *a\n".repeat(size / 18))
     }),
     ("merges of a long name", |size| {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use granit_parser::{Event, Parser, ScalarStyle};
-use palisade_yaml::{Node, Tree, Value, documents, parse_document};
+use palisade_yaml::{Node, Span, Tree, Value, documents, parse_document};
 use proptest::prelude::*;
 
 use crate::conformance::{kubectl_cases, same};
@@ -59,13 +59,13 @@ proptest! {
     fn all_readers_agree_on_generated_documents(node in generate::document()) {
         for written in [node.block(), node.flow()] {
             let tree = read(&written.text);
-            prop_assert_eq!(granit(&written.text, Ok(&tree)), None, "{}", written.text);
-            prop_assert_eq!(saphyr(&written.text, Ok(&tree)), None, "{}", written.text);
+            prop_assert_eq!(granit(&written.text, Some(&tree)), None, "{}", written.text);
+            prop_assert_eq!(saphyr(&written.text, Some(&tree)), None, "{}", written.text);
         }
     }
 }
 
-type Compare = dyn Fn(&str, Result<&Tree, ()>) -> Option<Difference>;
+type Compare = dyn Fn(&str, Option<&Tree>) -> Option<Difference>;
 
 /// Compares all documents of the corpus, and of the conformance data where that is present.
 fn compare(reader: &str, listed: &List, difference: &Compare) {
@@ -82,25 +82,23 @@ fn compare(reader: &str, listed: &List, difference: &Compare) {
     let mut found = BTreeMap::new();
     let mut count = 0;
     for (name, text) in &texts {
-        let text: Arc<str> = Arc::from(text.as_str());
-        for (number, span) in documents(&text).into_iter().enumerate() {
-            let tree = match parse_document(&text, span) {
-                Ok(None) => continue,
-                Ok(Some(tree)) => Ok(tree),
-                Err(_) => Err(()),
-            };
+        for (number, span) in documents(text).into_iter().enumerate() {
             // Alone, as a text of its own, so that places can be compared.
             let alone: Arc<str> = Arc::from(&text[span.start as usize..span.end as usize]);
-            let tree = tree.map(|_| read(&alone));
+            let tree = match parse_document(&alone, Span::new(0, span.len() as u32)) {
+                Ok(None) => continue,
+                Ok(Some(tree)) => Some(tree),
+                Err(_) => None,
+            };
             count += 1;
-            if let Some(difference) = difference(&alone, tree.as_ref().map_err(|()| ())) {
+            if let Some(difference) = difference(&alone, tree.as_ref()) {
                 found.insert((name.as_str(), number), difference);
             }
         }
     }
     let is_present = |name: &str| !name.starts_with("v:") || !cases.is_empty();
     let mut expected = BTreeMap::new();
-    for (_, difference, names) in listed.iter() {
+    for (_, difference, names) in listed {
         for (name, number) in names.iter().filter(|(name, _)| is_present(name)) {
             let twice = expected.insert((*name, *number), *difference);
             assert!(twice.is_none(), "{name} is listed twice");
@@ -129,7 +127,7 @@ fn read(text: &str) -> Tree {
 }
 
 /// How serde-saphyr, as near to go-yaml as its options allow, reads a document otherwise.
-fn saphyr(text: &str, tree: Result<&Tree, ()>) -> Option<Difference> {
+fn saphyr(text: &str, tree: Option<&Tree>) -> Option<Difference> {
     let options = serde_saphyr::options! {
         legacy_octal_numbers: true,
         strict_booleans: false,
@@ -137,20 +135,20 @@ fn saphyr(text: &str, tree: Result<&Tree, ()>) -> Option<Difference> {
     };
     let theirs: Result<serde_json::Value, _> = serde_saphyr::from_str_with_options(text, options);
     match (tree, theirs) {
-        (Err(()), Err(_)) => None,
-        (Ok(_), Err(_)) => Some(Difference::Refuses),
-        (Err(()), Ok(_)) => Some(Difference::Accepts),
-        (Ok(tree), Ok(theirs)) => (!same(&tree.root().to_json(), &theirs)).then_some(Difference::Reads),
+        (None, Err(_)) => None,
+        (Some(_), Err(_)) => Some(Difference::Refuses),
+        (None, Ok(_)) => Some(Difference::Accepts),
+        (Some(tree), Ok(theirs)) => (!same(&tree.root().to_json(), &theirs)).then_some(Difference::Reads),
     }
 }
 
 /// How granit-parser reads a document otherwise.
-fn granit(text: &str, tree: Result<&Tree, ()>) -> Option<Difference> {
+fn granit(text: &str, tree: Option<&Tree>) -> Option<Difference> {
     match (tree, granit_nodes(text)) {
-        (Err(()), None) => None,
-        (Ok(_), None) => Some(Difference::Refuses),
-        (Err(()), Some(_)) => Some(Difference::Accepts),
-        (Ok(tree), Some(theirs)) => {
+        (None, None) => None,
+        (Some(_), None) => Some(Difference::Refuses),
+        (None, Some(_)) => Some(Difference::Accepts),
+        (Some(tree), Some(theirs)) => {
             let ours = our_nodes(tree);
             if !ours
                 .iter()
