@@ -317,6 +317,18 @@ mod tests {
     }
 
     #[test]
+    fn the_first_byte_tells_what_can_only_be_a_string() {
+        for text in [
+            "yes", "No", "true", "False", "on", "OFF", "~", "null", ".5", ".inf", "+1", "-1", "0x1",
+        ] {
+            assert!(may_resolve(text.as_bytes()[0]) && !matches!(resolve_plain(text), GoScalar::Str(_)));
+        }
+        for text in ["a", "kind", "/", "_1", "é"] {
+            assert!(!may_resolve(text.as_bytes()[0]) && matches!(resolve_plain(text), GoScalar::Str(_)));
+        }
+    }
+
+    #[test]
     fn a_large_float_is_the_integer_that_its_digits_say() {
         let value = resolve("9.223372036854774e18", Tag::None);
         assert_eq!(value, Scalar::Int(9_223_372_036_854_774_000));
