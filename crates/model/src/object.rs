@@ -4,10 +4,7 @@ use std::sync::Arc;
 
 use palisade_yaml::{Node, Tree, Value};
 
-use crate::{
-    DEFAULT_NAMESPACE, Identity, Labels, Origin, PodSpec, Problem, Source, Workload, is_cluster_scoped, list,
-    pod,
-};
+use crate::{Identity, Labels, Origin, PodSpec, Problem, Source, Workload, is_cluster_scoped, list, pod};
 
 /// The label that carries a Namespace's name.
 const NAMESPACE_NAME_LABEL: &str = "kubernetes.io/metadata.name";

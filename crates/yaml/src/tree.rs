@@ -483,3 +483,8 @@ fn a_path_below_a_node_is_the_end_of_the_whole_path() {
     assert!(tree.path_below(items[0].node(), node).is_none());
     assert!(tree.path_below(item, items[0].node()).is_none());
 }
+
+#[test]
+fn a_node_has_24_bytes() {
+    assert_eq!(size_of::<NodeData>(), 24);
+}
