@@ -1,5 +1,5 @@
 //! How fast documents are read, beside granit-parser (events alone) and serde-saphyr (values without
-//! places): `cargo run --release -p palisade-yaml --example throughput [FILE]`.
+//! places): `cargo run --release -p palisade-yaml --example read_speed [FILE]`.
 //! Without a file, on 24 MB of typical manifests. One core is used.
 
 #![allow(clippy::print_stdout, reason = "an example")]

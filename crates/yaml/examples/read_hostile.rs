@@ -1,5 +1,5 @@
 //! What texts that are made to cost much do cost: the time for a text and for one four times as long.
-//! `cargo run --release -p palisade-yaml --example hostile [MEGABYTES]`; the longer text has 100 MB.
+//! `cargo run --release -p palisade-yaml --example read_hostile [MEGABYTES]`; the longer text has 100 MB.
 //! A ratio near 4 is linear, one near 16 is the square.
 
 #![allow(clippy::print_stdout, reason = "an example")]
