@@ -31,9 +31,8 @@ fn judge(engine: &Engine, objects: Vec<Arc<Object>>) -> Vec<String> {
 
 #[test]
 fn every_fixture_gives_the_same_findings_in_every_form() {
-    let policies = POLICIES
-        .iter()
-        .map(|policy| policy.compile_with(policy.params).unwrap());
+    let policies = POLICIES.iter().filter(|policy| !OF_THE_TEXT.contains(&policy.id));
+    let policies = policies.map(|policy| policy.compile_with(policy.params).unwrap());
     let engine = Engine::new(policies.collect());
     let mut compared = 0;
     for policy in POLICIES {
