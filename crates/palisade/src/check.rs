@@ -59,7 +59,8 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     for (format, path) in &arguments.output {
         output::save(&report, *format, path)?;
     }
-    output::print(&report, arguments.format, output::style(arguments.color))?;
+    let style = output::style(arguments.color);
+    output::print(|out| palisade_report::write(&report, arguments.format, style, out))?;
     Ok(outcome(&report, arguments))
 }
 
@@ -84,13 +85,10 @@ fn outcome(report: &Report<'_>, arguments: &CheckArguments) -> Outcome {
     }
 }
 
-fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
+fn use_threads(jobs: Option<u16>) -> anyhow::Result<()> {
     let Some(jobs) = jobs else { return Ok(()) };
-    if jobs == 0 {
-        bail!("--jobs must be at least 1");
-    }
     rayon::ThreadPoolBuilder::new()
-        .num_threads(jobs)
+        .num_threads(jobs.into())
         .build_global()
         .context("cannot start the threads")
 }

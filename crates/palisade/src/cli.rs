@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 use palisade_checks::{PodSecurity, Selector};
 use palisade_policy::{Layer, Severity};
 use palisade_report::Format;
@@ -29,10 +29,10 @@ pub(crate) enum Command {
     /// List the policies
     List(ListArguments),
     /// Tell what a policy finds, why it matters and how to fix it
-    #[command(after_help = "Example:\n  palisade explain privileged-container")]
+    #[command(after_help = "Examples:\n  palisade explain privileged-container\n  palisade explain KSV017")]
     Explain(ExplainArguments),
     /// Print a completion script for a shell
-    #[command(after_help = "Example:\n  palisade completions bash > /etc/bash_completion.d/palisade")]
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell
         shell: clap_complete::Shell,
@@ -41,6 +41,12 @@ pub(crate) enum Command {
     #[command(after_help = "Example:\n  palisade version")]
     Version,
 }
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  palisade completions bash > ~/.local/share/bash-completion/completions/palisade
+  palisade completions zsh > \"${fpath[1]}/_palisade\"
+  palisade completions fish > ~/.config/fish/completions/palisade.fish";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -66,31 +72,31 @@ pub(crate) struct CheckArguments {
     pub(crate) policies: PolicyArguments,
 
     /// Fail only where a finding is at least this severe
-    #[arg(long, value_name = "SEVERITY", default_value = "low")]
+    #[arg(long, value_name = "SEVERITY", default_value = "low", help_heading = "Output")]
     pub(crate) fail_on: Severity,
 
     /// Print this format: text, json, sarif, github, kube-linter-json
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
     pub(crate) format: Format,
 
     /// Also write a format to a file; may be repeated
-    #[arg(long, value_name = "FORMAT=PATH", value_parser = parse_output)]
+    #[arg(long, value_name = "FORMAT=PATH", value_parser = parse_output, help_heading = "Output")]
     pub(crate) output: Vec<(Format, PathBuf)>,
+
+    /// Whether to colour the text
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    pub(crate) color: Color,
 
     #[command(flatten)]
     pub(crate) source: SourceArguments,
 
     /// Judge each folder, chart and kustomization by itself, as if the others did not exist
-    #[arg(long)]
+    #[arg(long, help_heading = "Input")]
     pub(crate) isolated: bool,
 
     /// How many threads to use; as many as there are processors unless given
-    #[arg(long, value_name = "N")]
-    pub(crate) jobs: Option<usize>,
-
-    /// Whether to colour the text
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
-    pub(crate) color: Color,
+    #[arg(long, value_name = "N", value_parser = value_parser!(u16).range(1..=256), help_heading = None)]
+    pub(crate) jobs: Option<u16>,
 }
 
 #[derive(Args, Debug)]
@@ -176,7 +182,7 @@ pub(crate) struct ListArguments {
     #[arg(long, value_name = "SEVERITY")]
     pub(crate) severity: Option<Severity>,
 
-    /// text or json
+    /// Print this format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ListFormat,
 }

@@ -6,16 +6,14 @@ use anyhow::bail;
 use palisade_checks::{POLICIES, most_similar};
 use palisade_policy::BuiltIn;
 
-use crate::Outcome;
 use crate::cli::ExplainArguments;
+use crate::output;
 
 /// Prints the page of the policy that has the given id, here or in another tool.
-pub(crate) fn run(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &ExplainArguments) -> anyhow::Result<()> {
     let id = arguments.id.as_str();
-    let mut out = std::io::stdout().lock();
     if let Some(policy) = palisade_checks::policy(id) {
-        write!(out, "{}", palisade_checks::page(policy))?;
-        return Ok(Outcome::Clean);
+        return output::print(|out| write!(out, "{}", palisade_checks::page(policy)));
     }
     let is_alias = |policy: &&&BuiltIn| {
         policy
@@ -34,6 +32,5 @@ pub(crate) fn run(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
         .into_iter()
         .map(|policy| palisade_checks::page(policy))
         .collect();
-    write!(out, "{}", pages.join("\n---\n\n"))?;
-    Ok(Outcome::Clean)
+    output::print(|out| write!(out, "{}", pages.join("\n---\n\n")))
 }

@@ -1,16 +1,16 @@
 //! `palisade list`.
 
-use std::io::Write as _;
+use std::io::{self, Write};
 
 use palisade_checks::{POLICIES, pack};
 use palisade_policy::BuiltIn;
 use serde_json::json;
 
-use crate::Outcome;
 use crate::cli::{ListArguments, ListFormat};
+use crate::output;
 
 /// Lists the policies that the arguments ask for, by id.
-pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<()> {
     let wanted = arguments.pack.as_deref().map(pack).transpose()?;
     let is_meant = |policy: &&BuiltIn| {
         wanted.is_none_or(|pack| policy.packs.iter().any(|membership| membership.pack == pack))
@@ -21,28 +21,32 @@ pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
     };
     let mut policies: Vec<_> = POLICIES.iter().copied().filter(is_meant).collect();
     policies.sort_by_key(|policy| policy.id);
-    let mut out = std::io::stdout().lock();
-    match arguments.format {
+    if policies.is_empty() {
+        output::note("no policy is all of that");
+    }
+    output::print(|out| match arguments.format {
         ListFormat::Json => {
             let policies: Vec<_> = policies.into_iter().map(to_json).collect();
-            serde_json::to_writer_pretty(&mut out, &policies)?;
-            writeln!(out)?;
+            serde_json::to_writer_pretty(&mut *out, &policies)?;
+            writeln!(out)
         }
-        ListFormat::Text => {
-            let width = policies.iter().map(|policy| policy.id.len()).max().unwrap_or(0);
-            for policy in policies {
-                let (severity, layer, title) = (policy.severity, policy.layer, policy.docs.title());
-                let off = wanted.is_some_and(|pack| !is_on(policy, pack));
-                let note = if off { " (off unless selected)" } else { "" };
-                writeln!(
-                    out,
-                    "{:width$}  {severity:8}  {layer:14}  {title}{note}",
-                    policy.id
-                )?;
-            }
-        }
+        ListFormat::Text => print_text(&policies, wanted, out),
+    })
+}
+
+fn print_text(policies: &[&BuiltIn], pack: Option<&str>, out: &mut impl Write) -> io::Result<()> {
+    let width = policies.iter().map(|policy| policy.id.len()).max().unwrap_or(0);
+    for policy in policies {
+        let (severity, layer, title) = (policy.severity, policy.layer, policy.docs.title());
+        let off = pack.is_some_and(|pack| !is_on(policy, pack));
+        let note = if off { " (off unless selected)" } else { "" };
+        writeln!(
+            out,
+            "{:width$}  {severity:8}  {layer:14}  {title}{note}",
+            policy.id
+        )?;
     }
-    Ok(Outcome::Clean)
+    Ok(())
 }
 
 fn is_on(policy: &BuiltIn, pack: &str) -> bool {

@@ -29,38 +29,25 @@ pub(crate) enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let outcome = match run(Cli::parse()) {
-        Ok(outcome) => outcome,
-        Err(error) if is_broken_pipe(&error) => Outcome::Clean,
-        Err(error) => {
-            let _ = writeln!(std::io::stderr(), "error: {error:#}");
-            Outcome::Usage
-        }
-    };
+    let outcome = run(Cli::parse()).unwrap_or_else(|error| {
+        output::complain(&error);
+        Outcome::Usage
+    });
     ExitCode::from(outcome as u8)
 }
 
 fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
-        Command::Check(arguments) => check::run(&arguments),
-        Command::List(arguments) => list::run(&arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Check(arguments) => return check::run(&arguments),
+        Command::List(arguments) => list::run(&arguments)?,
+        Command::Explain(arguments) => explain::run(&arguments)?,
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "palisade", &mut std::io::stdout());
-            Ok(Outcome::Clean)
+            // The generator takes a reader that goes away for a fault, so it is not given one.
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "palisade", &mut script);
+            output::print(|out| out.write_all(&script))?;
         }
-        Command::Version => {
-            writeln!(std::io::stdout(), "palisade {}", env!("CARGO_PKG_VERSION"))?;
-            Ok(Outcome::Clean)
-        }
+        Command::Version => output::print(|out| writeln!(out, "palisade {}", env!("CARGO_PKG_VERSION")))?,
     }
-}
-
-/// `palisade check | head` is no failure.
-fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let kind = error
-        .root_cause()
-        .downcast_ref::<std::io::Error>()
-        .map(std::io::Error::kind);
-    kind == Some(std::io::ErrorKind::BrokenPipe)
+    Ok(Outcome::Clean)
 }

@@ -4,6 +4,8 @@ use std::io::{IsTerminal as _, Write as _};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use palisade_report::one_line;
+
 /// Nothing is shown before this much time has passed: most runs are over by then.
 const PATIENCE: Duration = Duration::from_millis(400);
 const INTERVAL: Duration = Duration::from_millis(100);
@@ -29,7 +31,13 @@ impl Progress {
         let now = Instant::now();
         if now >= *next {
             *next = now + INTERVAL;
-            let _ = write!(std::io::stderr(), "\r\x1b[2K{}", message());
+            // A longer line would be wrapped, and only its end removed.
+            let width = terminal_size::terminal_size_of(std::io::stderr());
+            let columns = width
+                .map_or(80, |(width, _)| usize::from(width.0))
+                .saturating_sub(1);
+            let message = one_line(&message(), columns);
+            let _ = write!(std::io::stderr(), "\r\x1b[2K{message}");
         }
     }
 

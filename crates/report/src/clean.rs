@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::Out;
+use crate::snippet::{self, Cut};
 
 /// What is shown in place of a character that must not be; nothing where it may be shown itself.
 pub(crate) fn substitute(char: char) -> Option<char> {
@@ -17,6 +18,21 @@ pub(crate) fn substitute(char: char) -> Option<char> {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => Some('\u{fffd}'),
         _ => None,
     }
+}
+
+/// `text` as a terminal may be given it: what would move the cursor, change colours or turn the writing
+/// direction is made visible. Lines stay lines.
+pub fn printable(text: &str) -> String {
+    let shown = |char| match char {
+        '\n' => char,
+        _ => substitute(char).unwrap_or(char),
+    };
+    text.chars().map(shown).collect()
+}
+
+/// The start of `text`, [`printable`] and without line breaks, in at most `columns` columns.
+pub fn one_line(text: &str, columns: usize) -> String {
+    snippet::fit(text, 0..0, Cut::default(), columns).text
 }
 
 /// Writes `text` on the current line.

@@ -100,7 +100,7 @@ fn write_place(path: &str, range: Range, out: &mut Out<'_>) -> io::Result<()> {
 }
 
 /// Writes text so that it ends neither the line nor, in a property, the property. Of what a terminal
-/// must not be given nothing is left in messages either, for they stand in the log too.
+/// must not be given nothing is left, for the commands stand in logs too.
 fn escape(text: &str, is_property: bool, out: &mut Out<'_>) -> io::Result<()> {
     let mut written = 0;
     for (at, char) in text.char_indices() {
@@ -110,7 +110,7 @@ fn escape(text: &str, is_property: bool, out: &mut Out<'_>) -> io::Result<()> {
             '\n' => "%0A",
             ':' if is_property => "%3A",
             ',' if is_property => "%2C",
-            _ if !is_property && clean::substitute(char).is_some() => "\u{fffd}",
+            _ if clean::substitute(char).is_some() => "\u{fffd}",
             _ => continue,
         };
         out.write_all(&text.as_bytes()[written..at])?;

@@ -27,6 +27,7 @@ use std::time::SystemTime;
 use palisade_model::Problem;
 use palisade_policy::{Finding, Policy};
 
+pub use clean::{one_line, printable};
 pub use format::{Format, Style};
 
 /// Everything that a run has to say.

@@ -1,18 +1,44 @@
-//! Keeps the values of Secrets out of what is shown of their files: logs are read by more people than
-//! the Secret should be.
+//! Keeps what should stay secret out of what is shown of files: logs are read by more people than a
+//! Secret should be. That is what Secrets keep, and the values of environment variables, which are often
+//! passwords, whatever the variable is called.
 
 use palisade_model::{Object, Source};
 use palisade_yaml::{Span, Value};
 
-/// What of a line may be shown, of an object that stands on it; nothing where that is the value of a
-/// Secret. Where several objects share a line, that is the object's own part.
-pub(crate) fn visible(object: &Object, line: Span) -> Option<Span> {
-    let is_secret = object.kind() == "Secret" && object.group().is_empty();
-    if is_secret && values(object).any(|value| overlaps(value, line)) {
-        return None;
+/// The last object that was asked for, since findings come in the order of the file.
+#[derive(Default)]
+pub(crate) struct Objects<'a> {
+    last: Option<(&'a Object, Vec<Span>)>,
+}
+
+impl<'a> Objects<'a> {
+    /// What may be shown around `at` of a line, of an object that stands on it; nothing where `at` is
+    /// in a secret value. Where several objects share a line, that is the object's own part.
+    pub(crate) fn visible(&mut self, object: &'a Object, line: Span, at: u32) -> Option<Span> {
+        let shown = own_part(object, line);
+        let secrets = match self.last.take() {
+            Some((last, secrets)) if std::ptr::eq(last, object) => secrets,
+            _ => values(object),
+        };
+        let next = secrets.partition_point(|secret| secret.end <= at);
+        let after = secrets.get(next).map_or(u32::MAX, |secret| secret.start);
+        let before = next.checked_sub(1).and_then(|last| secrets.get(last));
+        let before = before.map_or(0, |secret| secret.end);
+        // Where a line of a template stands in the file says nothing of the rendered secret.
+        let is_whole = before <= line.start && after >= line.end;
+        let may_be_cut = object.source().rendered.is_none() && after > at;
+        self.last = Some((object, secrets));
+        (is_whole || may_be_cut).then(|| {
+            let start = shown.start.max(before.min(shown.end));
+            Span::new(start, shown.end.min(after).max(start))
+        })
     }
+}
+
+/// The line, without other objects that stand on it.
+fn own_part(object: &Object, line: Span) -> Span {
     let Some(own) = object.root().span() else {
-        return Some(line);
+        return line;
     };
     let text = &object.source().text;
     let part = |start: u32, end: u32| text.get(start as usize..end as usize).unwrap_or_default();
@@ -28,19 +54,37 @@ pub(crate) fn visible(object: &Object, line: Span) -> Option<Span> {
     if own.end < line.end && !after.is_empty() && !after.starts_with('#') {
         shown.end = own.end.max(shown.start);
     }
-    Some(shown)
+    shown
 }
 
-/// The places of what a Secret keeps, also of a field that a later one of the same name overrides.
-fn values(object: &Object) -> impl Iterator<Item = Span> {
-    let fields = object.root().written();
-    fields
-        .filter(|field| matches!(field.name(), "data" | "stringData"))
-        .filter_map(|field| Value::span(field.value))
-}
-
-fn overlaps(a: Span, b: Span) -> bool {
-    a.start < b.end && b.start < a.end
+/// The places of what must not be shown, in ascending order, also of a field that a later one of the
+/// same name overrides.
+fn values(object: &Object) -> Vec<Span> {
+    let root = object.root();
+    let is_secret = object.kind() == "Secret" && object.group().is_empty();
+    let kept = root
+        .written()
+        .filter(|field| is_secret && matches!(field.name(), "data" | "stringData"))
+        .map(|field| field.value);
+    // It repeats the object as `kubectl apply` was given it.
+    let applied = root
+        .at(&["metadata", "annotations"])
+        .and_then(|annotations| annotations.get("kubectl.kubernetes.io/last-applied-configuration"));
+    let pod = object.pod_spec();
+    let containers = pod.iter().flat_map(palisade_model::PodSpec::all_containers);
+    let variables = containers
+        .filter_map(|container| container.get("env"))
+        .flat_map(Value::items)
+        .flat_map(Value::written)
+        .filter(|field| field.name() == "value")
+        .map(|field| field.value);
+    let values = kept.chain(applied).chain(variables);
+    let mut spans: Vec<_> = values
+        .filter_map(Value::span)
+        .filter(|span| !span.is_empty())
+        .collect();
+    spans.sort_unstable_by_key(|span| (span.start, span.end));
+    spans
 }
 
 /// Documents that could not be read have no object, so their text must tell whether they are a Secret.
@@ -115,7 +159,12 @@ mod tests {
             .flat_map(|tree| Object::all_of(&Arc::new(tree.unwrap()), &source));
         let object = objects.last().unwrap();
         let lines = (1..=text.lines().count()).map(|line| crate::place::line_span(&source, line as u32));
-        let shown = lines.map(|line| visible(&object, line));
+        let mut objects = Objects::default();
+        let indented = |line: Span| {
+            text[line.start as usize..].len()
+                - text[line.start as usize..].trim_start_matches(['-', ' ']).len()
+        };
+        let shown = lines.map(|line| objects.visible(&object, line, line.start + indented(line) as u32));
         shown
             .map(|span| {
                 span.map_or("-", |span| &text[span.start as usize..span.end as usize])
@@ -131,11 +180,45 @@ mod tests {
             lines,
             ["apiVersion: v1", "kind: Secret", "data:", "-", "type: Opaque"]
         );
-        assert_eq!(shown("{apiVersion: v1, kind: Secret, stringData: {a: b}}"), ["-"]);
+        assert_eq!(
+            shown("{apiVersion: v1, kind: Secret, stringData: {a: b}}"),
+            ["{apiVersion: v1, kind: Secret, stringData: "]
+        );
         assert_eq!(
             shown("apiVersion: v1\nkind: ConfigMap\ndata: {a: b}"),
             ["apiVersion: v1", "kind: ConfigMap", "data: {a: b}"]
         );
+    }
+
+    #[test]
+    fn values_of_environment_variables_are_hidden() {
+        let pod = "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: a\n    env:\n";
+        let lines = |env: &str| shown(&format!("{pod}{env}"))[6..].to_vec();
+        assert_eq!(
+            lines("    - {name: PASSWORD, value: hunter2, valueFrom: {}}"),
+            ["    - {name: PASSWORD, value: "]
+        );
+        assert_eq!(
+            lines("    - name: PASSWORD\n      value: |\n        hunter\n        2\n    image: b"),
+            ["    - name: PASSWORD", "      value: ", "-", "-", "    image: b"]
+        );
+    }
+
+    #[test]
+    fn a_part_behind_a_secret_is_shown_without_it() {
+        let text = "{kind: Secret, apiVersion: v1, data: {a: eA==}, type: Opaque, stringData: {b: c}}";
+        let source = Arc::new(Source::new("a.yaml", text));
+        let tree = palisade_yaml::parse(&source.text).remove(0).unwrap();
+        let object = &Object::all_of(&Arc::new(tree), &source)[0];
+        let visible = |word: &str| {
+            let at = text.find(word).unwrap() as u32;
+            let line = Span::new(0, text.len() as u32);
+            let shown = Objects::default().visible(object, line, at)?;
+            Some(&text[shown.start as usize..shown.end as usize])
+        };
+        assert_eq!(visible("Opaque"), Some(", type: Opaque, stringData: "));
+        assert_eq!(visible("eA=="), None);
+        assert_eq!(visible("c}}"), None);
     }
 
     #[test]

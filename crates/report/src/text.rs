@@ -30,6 +30,7 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
             ..style
         },
         places: Places::default(),
+        objects: secret::Objects::default(),
         documents: secret::Documents::default(),
         explained: HashMap::new(),
         path: "",
@@ -52,6 +53,7 @@ struct Text<'a, 'o, 'w> {
     out: &'o mut Out<'w>,
     style: Style,
     places: Places<'a>,
+    objects: secret::Objects<'a>,
     documents: secret::Documents<'a>,
     /// The policies that were explained, each with the number of the last file that it was named in.
     explained: HashMap<&'a str, usize>,
@@ -69,7 +71,7 @@ struct Shown<'a> {
 }
 
 /// Why there is no source line to show.
-const HIDDEN: &str = "the line is not shown: it may hold the value of a Secret";
+const HIDDEN: &str = "the line is not shown: it may hold a secret";
 
 impl<'a> Text<'a, '_, '_> {
     /// Findings at one place.
@@ -91,7 +93,8 @@ impl<'a> Text<'a, '_, '_> {
         let range = self.places.locate(source, span);
         let gutter = self.place(source, Some(object.identity()), range)?;
         if let Some(span) = span {
-            let visible = secret::visible(object, own_line(source, span, range));
+            let line = own_line(source, span, range);
+            let visible = self.objects.visible(object, line, span.start);
             self.source_line(
                 source,
                 span,
@@ -134,7 +137,8 @@ impl<'a> Text<'a, '_, '_> {
         write!(self.out, "{word_style:#}{bold}: ")?;
         for (number, line) in message.lines().enumerate() {
             if number > 0 {
-                self.out.write_all(b"\n  ")?;
+                // Indented alone, it could be taken for a command of a continuous integration.
+                self.out.write_all(b"\n  | ")?;
             }
             clean::write(self.out, line)?;
         }
@@ -367,7 +371,9 @@ fn summary(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
             paths.insert(path);
         }
     }
-    if findings.is_empty() {
+    if findings.is_empty() && summary.objects == 0 {
+        out.write_all(b"nothing was judged")?;
+    } else if findings.is_empty() {
         write!(
             out,
             "no findings in {}, {}",
