@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use palisade_report::one_line;
@@ -13,6 +14,8 @@ const INTERVAL: Duration = Duration::from_millis(100);
 /// Shows what is being done, on a terminal.
 pub(crate) struct Progress {
     next: Option<Mutex<Instant>>,
+    /// Whether there is a line to remove.
+    is_shown: AtomicBool,
 }
 
 impl Progress {
@@ -21,6 +24,7 @@ impl Progress {
         let visible = std::io::stderr().is_terminal();
         Self {
             next: visible.then(|| Mutex::new(Instant::now() + PATIENCE)),
+            is_shown: AtomicBool::new(false),
         }
     }
 
@@ -38,12 +42,13 @@ impl Progress {
                 .saturating_sub(1);
             let message = one_line(&message(), columns);
             let _ = write!(std::io::stderr(), "\r\x1b[2K{message}");
+            self.is_shown.store(true, Ordering::Relaxed);
         }
     }
 
     /// Removes the line.
     pub(crate) fn clear(&self) {
-        if self.next.is_some() {
+        if self.is_shown.load(Ordering::Relaxed) {
             let _ = write!(std::io::stderr(), "\r\x1b[2K");
         }
     }
