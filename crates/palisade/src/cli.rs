@@ -71,7 +71,7 @@ pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) policies: PolicyArguments,
 
-    /// Fail only where a finding is at least this severe
+    /// Fail only where a finding is at least this severe: low, medium, high or critical
     #[arg(long, value_name = "SEVERITY", default_value = "low", help_heading = "Output")]
     pub(crate) fail_on: Severity,
 
@@ -79,7 +79,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
     pub(crate) format: Format,
 
-    /// Also write a format to a file; may be repeated
+    /// Also write a report to a file; may be repeated
     #[arg(long, value_name = "FORMAT=PATH", value_parser = parse_output, help_heading = "Output")]
     pub(crate) output: Vec<(Format, PathBuf)>,
 
@@ -106,11 +106,11 @@ pub(crate) struct PolicyArguments {
     #[arg(long, value_name = "NAME")]
     pub(crate) pack: Vec<String>,
 
-    /// Run only these: ids, packs, layers, severities
+    /// Run only these: ids, packs, layers or severities, with commas between them
     #[arg(long, value_name = "WORD", value_delimiter = ',')]
     pub(crate) select: Vec<Selector>,
 
-    /// Run all but these: ids, packs, layers, severities
+    /// Run all but these: ids, packs, layers or severities, with commas between them
     #[arg(long, value_name = "WORD", value_delimiter = ',')]
     pub(crate) ignore: Vec<Selector>,
 
@@ -157,11 +157,16 @@ pub(crate) struct SourceArguments {
     pub(crate) api_versions: Vec<String>,
 
     /// The helm program; `helm` on the PATH unless given
-    #[arg(long, value_name = "PROGRAM", env = "PALISADE_HELM")]
+    #[arg(long, value_name = "PROGRAM", env = "PALISADE_HELM", hide_env_values = true)]
     pub(crate) helm: Option<PathBuf>,
 
     /// The kustomize program, or kubectl; found on the PATH unless given
-    #[arg(long, value_name = "PROGRAM", env = "PALISADE_KUSTOMIZE")]
+    #[arg(
+        long,
+        value_name = "PROGRAM",
+        env = "PALISADE_KUSTOMIZE",
+        hide_env_values = true
+    )]
     pub(crate) kustomize: Option<PathBuf>,
 }
 
@@ -170,15 +175,16 @@ pub(crate) struct SourceArguments {
     after_help = "Examples:\n  palisade list --severity critical\n  palisade list --pack kube-linter --format json"
 )]
 pub(crate) struct ListArguments {
-    /// Only the policies of this pack; those it has off are marked
+    /// Only the policies of this pack: default, kube-linter or pod-security; those it has off are
+    /// marked
     #[arg(long, value_name = "NAME")]
     pub(crate) pack: Option<String>,
 
-    /// Only the policies of this layer
+    /// Only the policies of this layer: infrastructure, control-plane, controls or workload
     #[arg(long, value_name = "LAYER")]
     pub(crate) layer: Option<Layer>,
 
-    /// Only the policies at least this severe
+    /// Only the policies at least this severe: low, medium, high or critical
     #[arg(long, value_name = "SEVERITY")]
     pub(crate) severity: Option<Severity>,
 

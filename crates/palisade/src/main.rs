@@ -2,6 +2,7 @@
 
 mod check;
 mod cli;
+mod configuration;
 mod explain;
 mod list;
 mod output;

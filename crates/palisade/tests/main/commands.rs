@@ -98,14 +98,19 @@ fn policies_are_listed_by_id() {
 fn filters_of_the_list_narrow_it_together() {
     let lines = |arguments: &[&str]| {
         let run = run(&[&["list"], arguments].concat()).ends_with(0);
-        run.out.lines().map(str::to_owned).collect::<Vec<_>>()
+        // How wide the columns are depends on what is listed.
+        let lines = run
+            .out
+            .lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines.collect::<Vec<_>>()
     };
     let critical = lines(&["--severity", "critical"]);
-    assert!(!critical.is_empty() && critical.iter().all(|line| line.contains("  critical  ")));
+    assert!(!critical.is_empty() && critical.iter().all(|line| line.contains(" critical ")));
     let high = lines(&["--severity", "high"]);
     assert!(high.len() > critical.len() && critical.iter().all(|line| high.contains(line)));
     let controls = lines(&["--layer", "controls"]);
-    assert!(!controls.is_empty() && controls.iter().all(|line| line.contains("  controls  ")));
+    assert!(!controls.is_empty() && controls.iter().all(|line| line.contains(" controls ")));
     let both = lines(&["--layer", "controls", "--severity", "critical"]);
     assert_eq!(both.len(), 1);
     assert!(both[0].starts_with("cluster-admin-role-binding "));

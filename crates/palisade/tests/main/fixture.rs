@@ -88,6 +88,7 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
         "NO_COLOR",
         "CLICOLOR",
         "CLICOLOR_FORCE",
+        "COLUMNS",
         "PALISADE_HELM",
         "PALISADE_KUSTOMIZE",
     ] {
@@ -130,7 +131,7 @@ impl Run {
 
     /// Holds the run to wrong usage, printed nothing but a message with `part` in it.
     #[track_caller]
-    pub(crate) fn is_refused(self, part: &str) {
+    pub(crate) fn is_refused(&self, part: &str) {
         assert_eq!((self.code, self.out.as_str()), (Some(2), ""), "{}", self.err);
         assert!(
             self.err.starts_with("error: ") && self.err.contains(part),

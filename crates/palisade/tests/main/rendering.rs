@@ -14,7 +14,10 @@ fn chart() -> Folder {
             "chart/Chart.yaml",
             "apiVersion: v2\nname: chart\nversion: 0.1.0\n",
         )
-        .write("chart/templates/pod.yaml", POD)
+        .write(
+            "chart/templates/pod.yaml",
+            POD.replace("nginx", "{{ .Values.image }}"),
+        )
         .write("prod.yaml", "a: b\n");
     folder
 }
@@ -67,10 +70,11 @@ fn helm_is_asked_what_the_options_say() {
         .says("chart/templates/pod.yaml:7 in Pod shop/web, rendered by helm from chart\n");
     let asked = folder.read("asked.txt");
     let asked: Vec<_> = asked.lines().collect();
-    assert_eq!(asked[..2], ["template", "shop"]);
+    assert_eq!(asked[0], "template");
     let has = |words: &[&str]| asked.windows(words.len()).any(|window| window == words);
     for words in [
         &["--namespace", "production"][..],
+        &["--", "shop"],
         &["--values", "prod.yaml"],
         &["--set", "a=b"],
         &["--kube-version", "1.30.0"],
@@ -91,7 +95,7 @@ fn the_programs_can_be_named_in_the_environment() {
     Run::of(command, b"")
         .ends_with(1)
         .says("rendered by helm from chart");
-    assert!(folder.read("asked.txt").starts_with("template\nrelease-name\n"));
+    assert!(folder.read("asked.txt").contains("\nrelease-name\n"));
 }
 
 #[test]
