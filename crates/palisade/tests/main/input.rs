@@ -250,6 +250,15 @@ fn secrets_are_never_shown() {
         "broken.yaml",
         "apiVersion: v1\nkind: Secret\nstringData: {password: hunter2, pin: [4711\n",
     );
+    let kept = [
+        "stringData: {a: !!int hunter2}",
+        "stringData: {a: *hunter2}",
+        "stringData: [hunter2]",
+        "data: {a: hunter2}",
+        "data: {a: [hunter2], a: 4711}",
+    ];
+    let kept = kept.map(|kept| format!("apiVersion: v1\nkind: Secret\nmetadata: {{name: a}}\n{kept}\n"));
+    folder.write("wrong.yaml", kept.join("---\n"));
     let variable = "- name: app\n    env: [{name: DB_PASSWORD, value: hunter2}]";
     folder.write("pod.yaml", POD.replace("- name: app", variable));
     let found = folder

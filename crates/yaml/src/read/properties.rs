@@ -78,8 +78,9 @@ impl<'t> Reader<'t> {
         let span = self.span(start, self.at);
         match self.anchors.get(name) {
             Some(&target) => Ok(Leaf::Alias(span, target)),
+            // Its name may be a password that begins with `*`.
             None => Err(Error::new(
-                format!("no anchor `&{name}` stands before this alias: define it, or quote the text"),
+                "no anchor of this name stands before the alias: define it, or quote the text",
                 span,
             )),
         }
