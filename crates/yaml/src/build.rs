@@ -289,7 +289,8 @@ impl Builder {
             Tag::Timestamp => "!!timestamp",
             _ => "!!null",
         };
-        Err(Error::new(format!("`{text}` cannot be read as {tag}"), node.span))
+        // The text itself may be a secret.
+        Err(Error::new(format!("the text cannot be read as {tag}"), node.span))
     }
 
     fn decode_binary(&mut self, node: &NodeData) -> Result<(), Error> {

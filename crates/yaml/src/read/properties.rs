@@ -92,8 +92,9 @@ impl<'t> Reader<'t> {
                 form: Form::Alias,
                 decoded: false,
             }),
+            // Its name may be a password that begins with `*`.
             None => Err(Error::new(
-                format!("no anchor `&{name}` stands before this alias: define it, or quote the text"),
+                "no anchor of this name stands before the alias: define it, or quote the text",
                 span,
             )),
         }
