@@ -1,11 +1,9 @@
 //! `palisade check`: sources to objects, objects to findings, findings to reports.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use anyhow::{Context as _, bail};
-use palisade_checks::{KUBE_LINTER, KubeLinterConfig, Selection, pack};
 use palisade_model::{Inventory, Object, Problem, Source};
 use palisade_policy::{Engine, Evaluation, sort};
 use palisade_report::{Report, Summary};
@@ -13,15 +11,16 @@ use palisade_source::{Exclude, HelmOptions, Loaded, Options, Unit};
 use rayon::prelude::*;
 
 use crate::Outcome;
-use crate::cli::{CheckArguments, PolicyArguments, SourceArguments};
-use crate::output;
+use crate::cli::{CheckArguments, SourceArguments};
 use crate::progress::Progress;
+use crate::{output, selection};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
+    refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
     let mut warnings = Vec::new();
-    let selection = selection(&arguments.policies, &mut warnings)?;
+    let selection = selection::read(&arguments.policies, &mut warnings)?;
     let engine = Engine::new(selection.policies()?);
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
@@ -34,7 +33,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         progress.show(|| reading(state));
     });
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
-    let judged = judge(&engine, &loaded, arguments.isolated);
+    let judged = judge(&engine, &loaded, arguments.source.isolated);
     progress.clear();
 
     let counts = loaded.counts;
@@ -42,6 +41,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     for unit in loaded.units {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
+    }
+    if counts.objects == 0 && problems.is_empty() && warnings.is_empty() {
+        warnings.push(nothing_judged(arguments));
     }
     problems.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
     let report = Report {
@@ -58,11 +60,44 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         finished: SystemTime::now(),
         directory: &directory,
     };
-    for (format, path) in &arguments.output {
-        output::save(&report, *format, path)?;
-    }
-    output::print(&report, arguments.format, output::style(arguments.color))?;
+    let style = output::style(arguments.color);
+    output::print(|out| palisade_report::write(&report, arguments.format, style, out))?;
+    let saved: Vec<_> = arguments
+        .output
+        .iter()
+        .map(|(format, path)| output::save(&report, *format, path))
+        .collect();
+    saved.into_iter().collect::<anyhow::Result<()>>()?;
     Ok(outcome(&report, arguments))
+}
+
+/// The second report would silently replace the first.
+fn refuse_shared_files(arguments: &CheckArguments) -> anyhow::Result<()> {
+    let mut outputs = arguments.output.iter();
+    while let Some((format, path)) = outputs.next() {
+        if let Some((other, _)) = outputs.clone().find(|(_, other)| other == path) {
+            bail!(
+                "both the {format} and the {other} report would go to {}",
+                path.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// A gate that lets everything through since it was pointed at the wrong place should say so.
+fn nothing_judged(arguments: &CheckArguments) -> Problem {
+    let path = match arguments.paths.as_slice() {
+        [path] if path.as_os_str() == "-" => "<stdin>".to_owned(),
+        [path] => path.display().to_string(),
+        _ => String::new(),
+    };
+    Problem {
+        source: Arc::new(Source::new(path, String::new())),
+        span: None,
+        message: "no Kubernetes objects were found: nothing was judged".to_owned(),
+        help: None,
+    }
 }
 
 fn reading(state: palisade_source::Progress<'_>) -> String {
@@ -88,78 +123,10 @@ fn outcome(report: &Report<'_>, arguments: &CheckArguments) -> Outcome {
 
 fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
     let Some(jobs) = jobs else { return Ok(()) };
-    if jobs == 0 {
-        bail!("--jobs must be at least 1");
-    }
     rayon::ThreadPoolBuilder::new()
         .num_threads(jobs)
         .build_global()
         .context("cannot start the threads")
-}
-
-/// What the arguments say about policies.
-pub(crate) fn selection(
-    arguments: &PolicyArguments,
-    warnings: &mut Vec<Problem>,
-) -> anyhow::Result<Selection> {
-    let packs = arguments
-        .pack
-        .iter()
-        .map(|word| pack(word))
-        .collect::<Result<Vec<_>, _>>()?;
-    let kube_linter = match &arguments.kube_linter_config {
-        Some(_) if !packs.contains(&KUBE_LINTER) => {
-            bail!("--kube-linter-config configures the pack kube-linter: add --pack kube-linter")
-        }
-        Some(path) => Some(read_kube_linter(path, warnings)?),
-        None if packs.contains(&KUBE_LINTER) => {
-            let found = [".kube-linter.yaml", ".kube-linter.yml"]
-                .map(Path::new)
-                .into_iter()
-                .find(|path| path.is_file());
-            found.map(|path| read_kube_linter(path, warnings)).transpose()?
-        }
-        None => None,
-    };
-    Ok(Selection {
-        packs,
-        select: arguments.select.clone(),
-        ignore: arguments.ignore.clone(),
-        pod_security: arguments.pod_security,
-        kube_linter,
-    })
-}
-
-fn read_kube_linter(path: &Path, warnings: &mut Vec<Problem>) -> anyhow::Result<KubeLinterConfig> {
-    let shown = path.display().to_string();
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
-    let source = Arc::new(Source::new(shown, text));
-    let place = |span| {
-        let location = source.locate(span);
-        match location.range {
-            Some((start, _)) => format!("{}:{}:{}", location.path, start.line, start.column),
-            None => location.path,
-        }
-    };
-    let Some(tree) = palisade_yaml::parse(&source.text).into_iter().next() else {
-        return Ok(KubeLinterConfig::default());
-    };
-    let tree = match tree {
-        Ok(tree) => Arc::new(tree),
-        Err(error) => bail!("{}: {error}", place(Some(error.span))),
-    };
-    let config = KubeLinterConfig::read(&tree);
-    let config = match config {
-        Ok(config) => config,
-        Err(error) => bail!("{}: {error}", place(tree.value(error.node).span())),
-    };
-    warnings.extend(config.warnings.iter().map(|(node, message)| Problem {
-        source: source.clone(),
-        span: tree.value(*node).span(),
-        message: message.clone(),
-        help: None,
-    }));
-    Ok(config)
 }
 
 fn source_options(arguments: &SourceArguments, ignored_paths: &[String]) -> anyhow::Result<Options> {

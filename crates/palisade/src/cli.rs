@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use palisade_checks::{PodSecurity, Selector};
+use palisade_checks::{PACKS, PodSecurity, Selector};
 use palisade_policy::{Layer, Severity};
 use palisade_report::Format;
 
@@ -62,42 +63,38 @@ pub(crate) struct CheckArguments {
     #[arg(default_value = ".")]
     pub(crate) paths: Vec<PathBuf>,
 
+    /// How many threads to use; as many as there are processors unless given
+    #[arg(long, value_name = "N", value_parser = parse_jobs)]
+    pub(crate) jobs: Option<usize>,
+
+    /// Fail only where a finding is at least this severe
+    #[arg(long, help_heading = "Output", value_name = "SEVERITY", default_value = "low", value_parser = severity())]
+    pub(crate) fail_on: Severity,
+
+    /// Print the report in this format
+    #[arg(long, help_heading = "Output", value_name = "FORMAT", default_value = "text", value_parser = format())]
+    pub(crate) format: Format,
+
+    /// Also write the report to a file, in a format of its own; may be repeated
+    #[arg(long, help_heading = "Output", value_name = "FORMAT=PATH", value_parser = parse_output)]
+    pub(crate) output: Vec<(Format, PathBuf)>,
+
+    /// Whether to colour the text
+    #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+
     #[command(flatten)]
     pub(crate) policies: PolicyArguments,
 
-    /// Fail only where a finding is at least this severe
-    #[arg(long, value_name = "SEVERITY", default_value = "low")]
-    pub(crate) fail_on: Severity,
-
-    /// Print this format: text, json, sarif, github, kube-linter-json
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: Format,
-
-    /// Also write a format to a file; may be repeated
-    #[arg(long, value_name = "FORMAT=PATH", value_parser = parse_output)]
-    pub(crate) output: Vec<(Format, PathBuf)>,
-
     #[command(flatten)]
     pub(crate) source: SourceArguments,
-
-    /// Judge each folder, chart and kustomization by itself, as if the others did not exist
-    #[arg(long)]
-    pub(crate) isolated: bool,
-
-    /// How many threads to use; as many as there are processors unless given
-    #[arg(long, value_name = "N")]
-    pub(crate) jobs: Option<usize>,
-
-    /// Whether to colour the text
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
-    pub(crate) color: Color,
 }
 
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Policies")]
 pub(crate) struct PolicyArguments {
-    /// Judge by this pack: default, kube-linter, pod-security; may be repeated
-    #[arg(long, value_name = "NAME")]
+    /// Judge by this pack instead of `default`; may be repeated
+    #[arg(long, value_name = "NAME", value_parser = pack())]
     pub(crate) pack: Vec<String>,
 
     /// Run only these: ids, packs, layers, severities
@@ -122,6 +119,10 @@ pub(crate) struct PolicyArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Input")]
 pub(crate) struct SourceArguments {
+    /// Judge each folder, chart and kustomization by itself, as if the others did not exist
+    #[arg(long)]
+    pub(crate) isolated: bool,
+
     /// Leave out paths that match, in the manner of .gitignore; may be repeated
     #[arg(long, value_name = "GLOB")]
     pub(crate) exclude: Vec<String>,
@@ -165,18 +166,18 @@ pub(crate) struct SourceArguments {
 )]
 pub(crate) struct ListArguments {
     /// Only the policies of this pack; those it has off are marked
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = pack())]
     pub(crate) pack: Option<String>,
 
     /// Only the policies of this layer
-    #[arg(long, value_name = "LAYER")]
+    #[arg(long, value_name = "LAYER", value_parser = layer())]
     pub(crate) layer: Option<Layer>,
 
     /// Only the policies at least this severe
-    #[arg(long, value_name = "SEVERITY")]
+    #[arg(long, value_name = "SEVERITY", value_parser = severity())]
     pub(crate) severity: Option<Severity>,
 
-    /// text or json
+    /// How to print them
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ListFormat,
 }
@@ -198,6 +199,34 @@ pub(crate) enum Color {
     Auto,
     Always,
     Never,
+}
+
+// Clap lists these words in the help, completes them, and suggests the nearest to a wrong one.
+
+fn severity() -> impl TypedValueParser<Value = Severity> {
+    PossibleValuesParser::new(Severity::ALL.iter().map(|severity| severity.as_str()))
+        .try_map(|word| word.parse::<Severity>())
+}
+
+fn layer() -> impl TypedValueParser<Value = Layer> {
+    PossibleValuesParser::new(Layer::ALL.iter().map(|layer| layer.as_str()))
+        .try_map(|word| word.parse::<Layer>())
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.as_str()))
+        .try_map(|word| word.parse::<Format>())
+}
+
+fn pack() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(PACKS.iter().map(|pack| pack.name))
+}
+
+fn parse_jobs(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(jobs) if jobs > 0 => Ok(jobs),
+        _ => Err("expected a number of at least 1".to_owned()),
+    }
 }
 
 fn parse_output(text: &str) -> Result<(Format, PathBuf), String> {
