@@ -19,7 +19,9 @@ fn list(arguments: &[&str]) -> Value {
 #[test]
 fn every_help_has_an_example() {
     let example = |help: &str| {
-        let examples = help.split_once("Example").map(|(_, examples)| examples.to_owned());
+        let examples = help
+            .split_once("Example")
+            .map(|(_, examples)| examples.to_owned());
         examples.unwrap_or_else(|| panic!("no example in {help}"))
     };
     assert!(example(&succeeds(&["--help"])).contains("palisade check"));
@@ -68,7 +70,10 @@ fn explain_tells_the_four_things() {
     let page = succeeds(&["explain", "privileged-container"]);
     assert!(page.starts_with("# privileged-container\n"), "{page}");
     for heading in ["What it finds", "Why it matters", "How to fix", "Accepts"] {
-        assert!(page.contains(&format!("## {heading}\n")), "no {heading} in {page}");
+        assert!(
+            page.contains(&format!("## {heading}\n")),
+            "no {heading} in {page}"
+        );
     }
 }
 
@@ -109,7 +114,10 @@ fn list_has_a_line_for_each_policy() {
 fn list_tells_all_of_a_policy() {
     let policies = list(&[]);
     let policies = policies.as_array().unwrap();
-    let policy = policies.iter().find(|policy| policy["id"] == "latest-tag").unwrap();
+    let policy = policies
+        .iter()
+        .find(|policy| policy["id"] == "latest-tag")
+        .unwrap();
     let keys: Vec<_> = policy.as_object().unwrap().keys().collect();
     assert_eq!(
         keys,

@@ -10,10 +10,7 @@ fn code(files: &[(&str, &str)], arguments: &[&str]) -> i32 {
 fn nothing_found_is_0_and_silent() {
     let fixed = LATEST.replace(":latest", ":1.27.3");
     let run = Folder::new(&[("web.yaml", &fixed)]).run(&["check", "--select", "latest-tag"]);
-    assert_eq!(
-        (run.code, run.out.as_str(), run.error.as_str()),
-        (CLEAN, "", "")
-    );
+    assert_eq!((run.code, run.out.as_str(), run.error.as_str()), (CLEAN, "", ""));
 }
 
 #[test]
@@ -44,7 +41,10 @@ fn what_could_not_be_read_is_3_even_beside_findings() {
     assert_eq!(run.code, UNREADABLE);
     assert!(run.out.contains("medium[latest-tag]"), "{}", run.out);
     assert_eq!(
-        code(&files, &["check", "--select", "latest-tag", "--fail-on", "critical"]),
+        code(
+            &files,
+            &["check", "--select", "latest-tag", "--fail-on", "critical"]
+        ),
         UNREADABLE
     );
 }
