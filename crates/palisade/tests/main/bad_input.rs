@@ -55,7 +55,7 @@ fn a_wrong_type_is_an_error_at_the_value() {
 #[test]
 fn text_that_is_not_utf_8_is_an_error_at_its_byte() {
     let folder = Folder::new(&[("good.yaml", LATEST)]);
-    folder.write("bad.yaml", b"kind: Pod\nname: \xff\n");
+    folder.write("bad.yaml", b"apiVersion: v1\nkind: Pod\nname: \xff\n");
     let report = folder.check(&["--select", "latest-tag"]);
     assert_eq!(policies(&report), ["latest-tag"]);
     assert_eq!(
@@ -64,7 +64,7 @@ fn text_that_is_not_utf_8_is_an_error_at_its_byte() {
     );
     assert_eq!(
         report["errors"][0]["location"],
-        json!({"path": "bad.yaml", "line": 2, "column": 7, "endLine": 2, "endColumn": 7})
+        json!({"path": "bad.yaml", "line": 3, "column": 7, "endLine": 3, "endColumn": 7})
     );
 }
 
@@ -90,11 +90,24 @@ fn empty_standard_input_is_an_error() {
 }
 
 #[test]
-fn an_empty_file_is_no_error() {
-    for text in ["", "\n", "---\n", "# nothing\n", "---\n---\n"] {
+fn an_empty_file_is_an_error_only_where_it_was_named() {
+    let check = |text, path| {
         let folder = Folder::new(&[("empty.yaml", text), ("web.yaml", LATEST)]);
-        let run = folder.run(&["check", "--select", "latest-tag"]);
-        assert_eq!(run.code, FINDINGS, "{text:?}: {}", run.out);
+        folder.run(&["check", "--select", "latest-tag", "web.yaml", path])
+    };
+    for text in ["", "\n"] {
+        let run = check(text, "empty.yaml");
+        assert_eq!(run.code, UNREADABLE);
+        assert!(
+            run.out.contains("error: the file is empty\n --> empty.yaml\n"),
+            "{}",
+            run.out
+        );
+        assert_eq!(check(text, ".").code, FINDINGS);
+    }
+    // Charts render such files where a condition is not met.
+    for text in ["---\n", "# nothing\n", "---\n---\n"] {
+        assert_eq!(check(text, "empty.yaml").code, FINDINGS, "{text:?}");
     }
 }
 
@@ -117,10 +130,10 @@ fn what_is_not_kubernetes_is_counted_not_judged() {
 fn nothing_judged_at_all_is_said() {
     let folder = Folder::new(&[
         ("values.yaml", "replicas: 1\n"),
-        ("empty.yaml", ""),
+        ("comments.yaml", "# nothing yet\n"),
         ("folder/readme.txt", ""),
     ]);
-    for path in ["values.yaml", "empty.yaml", "folder", "."] {
+    for path in ["values.yaml", "comments.yaml", "folder", "."] {
         let run = folder.run(&["check", path]);
         assert_eq!(run.code, CLEAN, "{path}");
         assert!(run.out.starts_with("warning: "), "{path}: {}", run.out);
@@ -154,7 +167,14 @@ fn hostile_input_ends_with_an_error_each() {
         ("nested.json", &"{\"a\":".repeat(100_000)),
         ("web.yaml", LATEST),
     ]);
-    let report = folder.check(&["--select", "latest-tag"]);
+    let report = folder.check(&[
+        "--select",
+        "latest-tag",
+        "web.yaml",
+        "bomb.yaml",
+        "nested.yaml",
+        "nested.json",
+    ]);
     assert_eq!(policies(&report), ["latest-tag"]);
     let mut paths = crate::support::texts(&report["errors"], "/location/path");
     paths.dedup();

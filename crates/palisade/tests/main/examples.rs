@@ -26,8 +26,7 @@ fn the_insecure_one_has_every_weakness_it_was_given() {
         .iter()
         .map(|(policy, count)| format!("{count:3} {policy}"))
         .collect();
-    insta::assert_snapshot!(lines.join("\n"));
-    insta::assert_snapshot!(report["summary"]);
+    insta::assert_snapshot!("insecure", format!("{}\n{}", lines.join("\n"), report["summary"]));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What a script learns from the exit code alone.
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, USAGE, run};
+use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, USAGE, run};
 
 fn code(files: &[(&str, &str)], arguments: &[&str]) -> i32 {
     Folder::new(files).run(arguments).code
@@ -36,7 +36,7 @@ fn fail_on_forgives_what_is_less_severe_but_shows_it() {
 
 #[test]
 fn what_could_not_be_read_is_3_even_beside_findings() {
-    let files = [("web.yaml", LATEST), ("broken.yaml", "a: [\n")];
+    let files = [("web.yaml", LATEST), ("broken.yaml", BROKEN)];
     let run = Folder::new(&files).run(&["check", "--select", "latest-tag"]);
     assert_eq!(run.code, UNREADABLE);
     assert!(run.out.contains("medium[latest-tag]"), "{}", run.out);

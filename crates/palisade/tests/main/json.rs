@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Folder, LATEST, ONLY_LATEST};
+use crate::support::{BROKEN, Folder, LATEST, ONLY_LATEST};
 
 fn keys(value: &Value) -> Vec<&str> {
     value.as_object().unwrap().keys().map(String::as_str).collect()
@@ -90,7 +90,7 @@ fn an_api_version_has_its_group_and_a_namespace_is_what_kubernetes_takes() {
 
 #[test]
 fn an_error_has_these_fields() {
-    let report = report("a: [\n", &[]);
+    let report = report(BROKEN, &[]);
     assert_eq!(report["findings"], json!([]));
     let error = &report["errors"][0];
     assert_eq!(keys(error), ["message", "help", "location"]);
@@ -98,7 +98,7 @@ fn an_error_has_these_fields() {
     assert_eq!(error["help"], Value::Null);
     assert_eq!(
         error["location"],
-        json!({"path": "web.yaml", "line": 1, "column": 4, "endLine": 1, "endColumn": 5})
+        json!({"path": "web.yaml", "line": 1, "column": 7, "endLine": 1, "endColumn": 8})
     );
 }
 
@@ -129,7 +129,7 @@ fn a_warning_has_the_fields_of_an_error() {
 fn the_summary_counts() {
     let folder = Folder::new(&[
         ("web.yaml", LATEST),
-        ("broken.yaml", "a: [\n"),
+        ("broken.yaml", BROKEN),
         ("compose.yaml", "services: {}\n"),
     ]);
     let report = folder.check(&["--select", "latest-tag,privileged-container"]);

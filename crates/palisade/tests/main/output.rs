@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, Run, USAGE, command, policies};
+use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, LATEST, Run, USAGE, command, policies};
 
 fn folder() -> Folder {
     Folder::new(&[("web.yaml", LATEST)])
@@ -19,7 +19,7 @@ fn check<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
 fn text_shows_the_line_the_value_why_and_how() {
     let run = folder().run(&check(&[]));
     assert_eq!((run.code, run.error.as_str()), (FINDINGS, ""));
-    insta::assert_snapshot!(run.out);
+    insta::assert_snapshot!("text", run.out);
 }
 
 #[test]
@@ -172,7 +172,8 @@ fn a_closed_pipe_is_no_error_for_the_other_commands() {
     ] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
-        let mut command = command(folder().path(), arguments);
+        let folder = folder();
+        let mut command = command(folder.path(), arguments);
         command.stdout(writer).stderr(Stdio::piped());
         let output = command.spawn().unwrap().wait_with_output().unwrap();
         assert_eq!(
@@ -185,7 +186,7 @@ fn a_closed_pipe_is_no_error_for_the_other_commands() {
 
 #[test]
 fn more_threads_and_another_order_of_arguments_change_no_byte() {
-    let folder = Folder::new(&[("a/one.yaml", LATEST), ("broken.yaml", "a: [\n")]);
+    let folder = Folder::new(&[("a/one.yaml", LATEST), ("broken.yaml", BROKEN)]);
     for number in 0..200 {
         let pod = LATEST.replace("name: web,", &format!("name: web-{number},"));
         folder.write(&format!("b/{number}.yaml"), pod);

@@ -23,6 +23,9 @@ spec:
     image: nginx:latest
 ";
 
+/// What a reader takes for a manifest, and that is none.
+pub(crate) const BROKEN: &str = "kind: [\n";
+
 /// The options under which [`LATEST`] has its one finding.
 pub(crate) const ONLY_LATEST: &[&str] = &["--select", "latest-tag"];
 
