@@ -4,16 +4,15 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use anyhow::{Context as _, bail};
-use palisade_model::{Inventory, Object, Problem, Source};
-use palisade_policy::{Engine, Evaluation, sort};
+use palisade_model::{Problem, Source};
+use palisade_policy::Engine;
 use palisade_report::{Report, Summary};
-use palisade_source::{Exclude, HelmOptions, Loaded, Options, Unit};
-use rayon::prelude::*;
+use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
 use crate::cli::{CheckArguments, SourceArguments};
 use crate::progress::Progress;
-use crate::{output, selection};
+use crate::{judge, output, selection};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
@@ -33,7 +32,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         progress.show(|| reading(state));
     });
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
-    let judged = judge(&engine, &loaded, arguments.source.isolated);
+    let judged = judge::judge(&engine, &loaded, arguments.source.isolated);
     progress.clear();
 
     let counts = loaded.counts;
@@ -45,7 +44,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     if counts.objects == 0 && problems.is_empty() && warnings.is_empty() {
         warnings.push(nothing_judged(arguments));
     }
-    problems.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
+    for list in [&mut problems, &mut warnings] {
+        list.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
+    }
     let report = Report {
         findings: &judged.evaluation.findings,
         problems: &problems,
@@ -144,65 +145,4 @@ fn source_options(arguments: &SourceArguments, ignored_paths: &[String]) -> anyh
         kustomize: arguments.kustomize.clone(),
         ..Options::default()
     })
-}
-
-/// What is said of all objects, and what of them could not be read.
-struct Judged {
-    evaluation: Evaluation,
-    problems: Vec<Problem>,
-}
-
-/// Judges every object in the light of all others, or with `isolated` of those of its unit.
-fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
-    let groups: Vec<&[Unit]> = if isolated {
-        loaded.units.chunks(1).collect()
-    } else {
-        vec![loaded.units.as_slice()]
-    };
-    let mut judged = Judged {
-        evaluation: Evaluation::default(),
-        problems: Vec::new(),
-    };
-    for units in groups {
-        let objects = || units.iter().flat_map(|unit| &unit.objects);
-        let inventory: Inventory = objects().cloned().collect();
-        let objects: Vec<_> = objects().collect();
-        let parts: Vec<_> = objects
-            .par_chunks(64)
-            .map(|objects| {
-                let mut evaluation = Evaluation::default();
-                let mut problems = Vec::new();
-                for object in objects {
-                    evaluation.extend(engine.evaluate(object, &inventory));
-                    problems.extend(unreadable(object));
-                }
-                Judged { evaluation, problems }
-            })
-            .collect();
-        for part in parts {
-            judged.evaluation.extend(part.evaluation);
-            judged.problems.extend(part.problems);
-        }
-    }
-    sort(&mut judged.evaluation.findings);
-    judged
-}
-
-/// Values whose type makes Kubernetes refuse the object: what checks read of them is not what runs.
-fn unreadable(object: &Object) -> Vec<Problem> {
-    let identity = object.identity();
-    let Some(kind) = palisade_schema::find(&identity.group, &identity.version, &identity.kind) else {
-        return Vec::new();
-    };
-    let wrong = palisade_schema::check_types(object.root(), kind);
-    let problem = |problem: palisade_schema::Problem<'_>| Problem {
-        source: object.source().clone(),
-        span: problem.at.span(),
-        message: format!(
-            "Kubernetes cannot read {} `{}`: {problem}",
-            identity.kind, identity.name
-        ),
-        help: None,
-    };
-    wrong.into_iter().map(problem).collect()
 }

@@ -45,16 +45,18 @@ pub(crate) enum Command {
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
-  palisade check .                                      this folder and all below it
-  palisade check app.yaml --fail-on high                fail only for what is high or critical
-  palisade check . --pod-security restricted:v1.30      the Pod Security Standards of a version
-  palisade check . --pack kube-linter                   judge as KubeLinter does
-  palisade check . --select latest-tag,controls         one policy and one layer
-  palisade check . --output sarif=palisade.sarif        text for people, SARIF for a machine
+  palisade check .                                  this folder and all below it
+  palisade check app.yaml --fail-on high            only high and critical fail
+  palisade check . --pod-security restricted:v1.30  by the Pod Security Standards
+  palisade check . --pack kube-linter               as KubeLinter does
+  palisade check . --select latest-tag,controls     one policy and one layer
+  palisade check . --output sarif=palisade.sarif    also write SARIF
 
 Exit codes:
-  0  nothing at or above --fail-on     2  wrong usage or configuration
-  1  findings                          3  some input could not be read; the rest was judged";
+  0  nothing found that is at least as severe as --fail-on
+  1  findings
+  2  wrong usage or configuration
+  3  some input could not be read; the rest was judged";
 
 #[derive(Args, Debug)]
 #[command(after_help = CHECK_EXAMPLES)]
@@ -97,11 +99,11 @@ pub(crate) struct PolicyArguments {
     #[arg(long, value_name = "NAME", value_parser = pack())]
     pub(crate) pack: Vec<String>,
 
-    /// Run only these: ids, packs, layers, severities
+    /// Run only these ids, packs, layers or severities; several with commas between
     #[arg(long, value_name = "WORD", value_delimiter = ',')]
     pub(crate) select: Vec<Selector>,
 
-    /// Run all but these: ids, packs, layers, severities
+    /// Run all but these ids, packs, layers or severities; wins over --select
     #[arg(long, value_name = "WORD", value_delimiter = ',')]
     pub(crate) ignore: Vec<Selector>,
 
@@ -222,10 +224,13 @@ fn pack() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(PACKS.iter().map(|pack| pack.name))
 }
 
+const MAX_JOBS: usize = 512;
+
 fn parse_jobs(text: &str) -> Result<usize, String> {
     match text.parse() {
-        Ok(jobs) if jobs > 0 => Ok(jobs),
-        _ => Err("expected a number of at least 1".to_owned()),
+        // Many more than processors only cost, and a hundred thousand of them never start.
+        Ok(jobs) if (1..=MAX_JOBS).contains(&jobs) => Ok(jobs),
+        _ => Err(format!("expected a number from 1 to {MAX_JOBS}")),
     }
 }
 
@@ -239,8 +244,24 @@ fn parse_output(text: &str) -> Result<(Format, PathBuf), String> {
     Ok((format.parse()?, PathBuf::from(path)))
 }
 
-#[test]
-fn the_command_line_is_consistent() {
+#[cfg(test)]
+mod tests {
+    use super::*;
     use clap::CommandFactory as _;
-    Cli::command().debug_assert();
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn examples_fit_a_terminal_of_80_columns() {
+        let command = Cli::command();
+        let all = command.get_subcommands().chain([&command]);
+        for text in all.filter_map(clap::Command::get_after_help) {
+            for line in text.to_string().lines() {
+                assert!(line.chars().count() <= 80, "{line}");
+            }
+        }
+    }
 }

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, policies};
+use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, policies, texts};
 
 fn messages(list: &Value) -> Vec<&str> {
-    crate::support::texts(list, "/message")
+    texts(list, "/message")
 }
 
 #[test]
@@ -16,10 +16,7 @@ fn a_broken_document_hides_neither_its_neighbours_nor_its_place() {
     );
     let folder = Folder::new(&[("all.yaml", &text)]);
     let report = folder.check(&["--select", "latest-tag"]);
-    assert_eq!(
-        crate::support::texts(&report["findings"], "/object/name"),
-        ["web", "api"]
-    );
+    assert_eq!(texts(&report["findings"], "/object/name"), ["web", "api"]);
     assert_eq!(report["errors"].as_array().unwrap().len(), 1);
     assert_eq!(report["errors"][0]["location"]["line"], 9);
     let run = folder.run(&["check", "--select", "latest-tag"]);
@@ -176,7 +173,53 @@ fn hostile_input_ends_with_an_error_each() {
         "nested.json",
     ]);
     assert_eq!(policies(&report), ["latest-tag"]);
-    let mut paths = crate::support::texts(&report["errors"], "/location/path");
+    let mut paths = texts(&report["errors"], "/location/path");
     paths.dedup();
     assert_eq!(paths, ["bomb.yaml", "nested.json", "nested.yaml"]);
+}
+
+#[test]
+fn a_chart_or_kustomization_without_its_program_is_an_error_and_the_rest_is_judged() {
+    let folder = Folder::new(&[
+        ("web.yaml", LATEST),
+        ("chart/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 1.0.0\n"),
+        ("chart/templates/web.yaml", LATEST),
+        ("overlay/kustomization.yaml", "resources: [web.yaml]\n"),
+        ("overlay/web.yaml", LATEST),
+    ]);
+    let missing = ["--helm", "no-such-helm", "--kustomize", "no-such-kustomize"];
+    let arguments = [&["--select", "latest-tag"], &missing[..]].concat();
+    let report = folder.check(&arguments);
+    assert_eq!(texts(&report["findings"], "/location/path"), ["web.yaml"]);
+    assert_eq!(
+        texts(&report["errors"], "/location/path"),
+        ["chart/Chart.yaml", "overlay/kustomization.yaml"]
+    );
+    for (message, program) in messages(&report["errors"])
+        .into_iter()
+        .zip(["no-such-helm", "no-such-kustomize"])
+    {
+        assert!(message.contains(program), "{message}");
+    }
+    let run = folder.run(&[&["check"], &arguments[..]].concat());
+    assert_eq!(run.code, UNREADABLE);
+}
+
+#[test]
+fn a_key_given_twice_is_a_warning_and_changes_no_exit_code() {
+    let text = LATEST.replace("nginx:latest", "nginx:1.27.3") + "    image: nginx:1.27.4\n";
+    let folder = Folder::new(&[("web.yaml", &text)]);
+    let run = folder.run(&["check", "--select", "latest-tag"]);
+    assert_eq!(run.code, CLEAN);
+    assert!(run.out.starts_with("warning: "), "{}", run.out);
+    assert!(run.out.contains(" --> web.yaml:8:5\n"), "{}", run.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_loop_of_folders_ends() {
+    let folder = Folder::new(&[("app/web.yaml", LATEST)]);
+    std::os::unix::fs::symlink(folder.path(), folder.path().join("app/loop")).unwrap();
+    let report = folder.check(&["--select", "latest-tag"]);
+    assert_eq!(policies(&report), ["latest-tag"]);
 }

@@ -56,7 +56,8 @@ fn wrong_usage_is_2_and_says_what_was_meant() {
     run(&["check", "--format", "jsn"]).is_refused_with(&["'jsn'", "sarif", "'json'"]);
     run(&["check", "--fail-on", "hihg"]).is_refused_with(&["'hihg'", "critical", "'high'"]);
     run(&["check", "--pack", "defualt"]).is_refused_with(&["'defualt'", "kube-linter", "'default'"]);
-    run(&["check", "--jobs", "0"]).is_refused_with(&["'0'", "--jobs", "at least 1"]);
+    run(&["check", "--jobs", "0"]).is_refused_with(&["'0'", "--jobs", "from 1 to 512"]);
+    run(&["check", "--jobs", "100000"]).is_refused_with(&["'100000'", "from 1 to 512"]);
     run(&["check", "--color", "allways"]).is_refused_with(&["'allways'", "'always'"]);
     run(&["check", "--exclude", "["]).is_refused_with(&["`[` is no pattern"]);
     run(&["list", "--layer", "workloads"]).is_refused_with(&["'workloads'", "'workload'"]);
