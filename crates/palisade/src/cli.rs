@@ -47,7 +47,7 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   palisade check .                                  this folder and all below it
   palisade check app.yaml --fail-on high            only high and critical fail
-  palisade check . --pod-security restricted:v1.30  by the Pod Security Standards
+  palisade check . --pod-security restricted:v1.30  the Pod Security Standards
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
