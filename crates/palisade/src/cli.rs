@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use palisade_checks::{PACKS, PodSecurity, Selector};
+use palisade_checks::{PACKS, PodSecurity, SelectionError, Selector};
 use palisade_policy::{Layer, Severity};
 use palisade_report::Format;
 
@@ -18,8 +18,8 @@ pub(crate) struct Cli {
 
 const EXAMPLES: &str = "\
 Examples:
-  palisade check deploy/                         every weakness of the manifests in a folder
-  palisade check chart/ --values prod.yaml       the same of a Helm chart
+  palisade check deploy/                         all manifests of a folder
+  palisade check chart/ --values prod.yaml       a Helm chart with its values
   kubectl get deploy -o yaml | palisade check -  what runs in a cluster
   palisade explain privileged-container          why it matters and what to do";
 
@@ -100,11 +100,11 @@ pub(crate) struct PolicyArguments {
     pub(crate) pack: Vec<String>,
 
     /// Run only these ids, packs, layers or severities; several with commas between
-    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
     pub(crate) select: Vec<Selector>,
 
     /// Run all but these ids, packs, layers or severities; wins over --select
-    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
     pub(crate) ignore: Vec<Selector>,
 
     /// Judge by the Pod Security Standards: privileged, baseline or restricted, and a version such as
@@ -222,6 +222,13 @@ fn format() -> impl TypedValueParser<Value = Format> {
 
 fn pack() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(PACKS.iter().map(|pack| pack.name))
+}
+
+fn parse_selector(text: &str) -> Result<Selector, String> {
+    match text.trim() {
+        "" => Err("expected an id, a pack, a layer or a severity".to_owned()),
+        word => word.parse().map_err(|error: SelectionError| error.to_string()),
+    }
 }
 
 const MAX_JOBS: usize = 512;

@@ -72,6 +72,8 @@ fn select_takes_several_at_once_or_one_by_one() {
     let both = check(&["--select", "latest-tag,critical"]);
     assert_eq!(all(&both, "severity"), ["critical", "medium"]);
     assert_eq!(both, check(&["--select", "latest-tag", "--select", "critical"]));
+    assert_eq!(both, check(&["--select", "latest-tag, critical"]));
+    crate::support::run(&["check", "--select", "latest-tag,"]).is_refused_with(&["expected an id"]);
 }
 
 #[test]
