@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, policies, texts};
+use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, policies, texts};
 
 fn messages(list: &Value) -> Vec<&str> {
     texts(list, "/message")
@@ -46,6 +46,25 @@ fn a_wrong_type_is_an_error_at_the_value() {
     assert_eq!(
         report["errors"][0]["location"],
         json!({"path": "web.yaml", "line": 5, "column": 15, "endLine": 5, "endColumn": 19})
+    );
+}
+
+#[test]
+fn errors_come_in_the_order_of_their_places() {
+    let wrong_type = "---\napiVersion: v1\nkind: Pod\nspec: none\n";
+    let folder = Folder::new(&[
+        ("a.yaml", &format!("{BROKEN}{wrong_type}")),
+        ("b.yaml", &format!("{wrong_type}---\n{BROKEN}")),
+    ]);
+    let report = folder.check(&[]);
+    let errors = report["errors"].as_array().unwrap().iter();
+    let places: Vec<_> = errors
+        .map(|error| (&error["location"]["path"], &error["location"]["line"]))
+        .map(|(path, line)| (path.as_str().unwrap(), line.as_u64().unwrap()))
+        .collect();
+    assert_eq!(
+        places,
+        [("a.yaml", 1), ("a.yaml", 5), ("b.yaml", 4), ("b.yaml", 6)]
     );
 }
 

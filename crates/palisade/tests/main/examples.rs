@@ -52,3 +52,17 @@ fn the_secure_one_is_clean_by_every_pack() {
         assert!(report["summary"]["policies"].as_u64() > Some(5), "{arguments:?}");
     }
 }
+
+#[test]
+fn findings_come_in_the_order_of_their_places() {
+    let run = check(&["examples/insecure", "--format", "json"]);
+    let report: Value = serde_json::from_str(&run.out).unwrap();
+    let places: Vec<_> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| &finding["location"])
+        .map(|at| (at["path"].as_str(), at["line"].as_u64(), at["column"].as_u64()))
+        .collect();
+    assert!(places.is_sorted(), "{places:?}");
+}

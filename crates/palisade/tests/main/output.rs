@@ -176,12 +176,20 @@ fn a_closed_pipe_is_no_error_for_the_other_commands() {
         let mut command = command(folder.path(), arguments);
         command.stdout(writer).stderr(Stdio::piped());
         let output = command.spawn().unwrap().wait_with_output().unwrap();
-        assert_eq!(
-            (output.status.code(), String::from_utf8(output.stderr).unwrap()),
-            (Some(CLEAN), String::new()),
-            "{arguments:?}"
-        );
+        let run = Run::from(output);
+        assert_eq!((run.code, run.error.as_str()), (CLEAN, ""), "{arguments:?}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_2() {
+    let folder = folder();
+    let mut command = command(folder.path(), &check(&[]));
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    command.stdout(full).stderr(Stdio::piped());
+    let run = Run::from(command.spawn().unwrap().wait_with_output().unwrap());
+    run.is_refused_with(&["cannot write to standard output: "]);
 }
 
 #[test]
