@@ -1,8 +1,9 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use palisade_checks::{PACKS, PodSecurity, SelectionError, Selector};
 use palisade_policy::{Layer, Severity};
@@ -14,6 +15,21 @@ use palisade_report::Format;
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+impl Cli {
+    /// Reads the arguments of the process, or ends it with what is wrong about them.
+    pub(crate) fn read() -> Self {
+        Self::try_parse().unwrap_or_else(|mut error| {
+            if let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand)
+                && (word == "-" || Path::new(word).exists())
+            {
+                let tip = format!("to judge it, use 'palisade check {word}'");
+                error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+            }
+            error.exit()
+        })
+    }
 }
 
 const EXAMPLES: &str = "\

@@ -9,10 +9,9 @@ mod output;
 mod progress;
 mod selection;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::CommandFactory as _;
 
 use crate::cli::{Cli, Command};
 
@@ -31,10 +30,10 @@ pub(crate) enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let outcome = match run(Cli::parse()) {
+    let outcome = match run(Cli::read()) {
         Ok(outcome) => outcome,
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            output::print_error(&error);
             Outcome::Usage
         }
     };

@@ -1,10 +1,11 @@
 //! Where output goes: standard output, and the files that `--output` names.
 
 use std::fs::File;
-use std::io::{self, BufWriter, ErrorKind, IsTerminal as _, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use anyhow::Context as _;
+use clap::builder::styling;
 use palisade_report::{Format, Report, Style};
 
 use crate::cli::Color;
@@ -16,7 +17,7 @@ pub(crate) fn style(color: Color) -> Style {
     let color = match color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => io::stdout().is_terminal() && !refuses_color(),
+        Color::Auto => shows_color(&io::stdout()),
     };
     Style {
         color,
@@ -24,10 +25,11 @@ pub(crate) fn style(color: Color) -> Style {
     }
 }
 
-/// Whether the environment wants no colour: <https://no-color.org>, and terminals that know none.
-fn refuses_color() -> bool {
+/// Whether it is a terminal that knows colours, and nobody refused them: <https://no-color.org>.
+fn shows_color(stream: &impl IsTerminal) -> bool {
     let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    refused || std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb")
+    let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    stream.is_terminal() && !refused && !dumb
 }
 
 fn width() -> usize {
@@ -47,6 +49,17 @@ pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> any
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         result => result.context("cannot write to standard output"),
     }
+}
+
+/// Tells on standard error why a run ended, in the colours of clap's errors.
+pub(crate) fn print_error(error: &anyhow::Error) {
+    let mut out = io::stderr().lock();
+    let style = if shows_color(&out) {
+        styling::AnsiColor::Red.on_default().bold()
+    } else {
+        styling::Style::new()
+    };
+    let _ = writeln!(out, "{style}error:{style:#} {error:#}");
 }
 
 /// Writes a report to a file, which is overwritten.

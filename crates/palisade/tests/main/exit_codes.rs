@@ -88,3 +88,13 @@ fn without_a_command_the_help_is_shown() {
     assert!(run.error.contains("Usage: palisade <COMMAND>"), "{}", run.error);
     assert!(run.error.contains("Examples:"), "{}", run.error);
 }
+
+#[test]
+fn a_forgotten_command_is_guessed() {
+    let folder = Folder::new(&[("deploy/web.yaml", LATEST)]);
+    let tip = "to judge it, use 'palisade check deploy/'";
+    folder.run(&["deploy/"]).is_refused_with(&["'deploy/'", tip]);
+    folder.run(&["-"]).is_refused_with(&["use 'palisade check -'"]);
+    let run = folder.run(&["elsewhere/"]);
+    assert!(!run.error.contains("to judge it"), "{}", run.error);
+}
