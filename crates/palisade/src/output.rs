@@ -36,7 +36,8 @@ fn width() -> usize {
     let wanted = std::env::var("COLUMNS")
         .ok()
         .and_then(|columns| columns.parse().ok());
-    let shown = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    // What goes into a file must not depend on the terminal that happens to be there.
+    let shown = || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
     // Longer lines are hard to read, whatever the terminal can show.
     wanted.or_else(shown).unwrap_or(100).clamp(40, 120)
 }

@@ -209,7 +209,11 @@ fn a_chart_or_kustomization_without_its_program_is_an_error_and_the_rest_is_judg
     let missing = ["--helm", "no-such-helm", "--kustomize", "no-such-kustomize"];
     let arguments = [&["--select", "latest-tag"], &missing[..]].concat();
     let report = folder.check(&arguments);
-    assert_eq!(texts(&report["findings"], "/location/path"), ["web.yaml"]);
+    // What a kustomization is made of can be read without it.
+    assert_eq!(
+        texts(&report["findings"], "/location/path"),
+        ["overlay/web.yaml", "web.yaml"]
+    );
     assert_eq!(
         texts(&report["errors"], "/location/path"),
         ["chart/Chart.yaml", "overlay/kustomization.yaml"]
