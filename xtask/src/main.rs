@@ -67,6 +67,10 @@ fn ci(root: &Path) -> anyhow::Result<()> {
 /// Runs every test; `rest` goes to the test runner.
 fn test(root: &Path, rest: &[&str]) -> anyhow::Result<()> {
     let mut variables = tools::variables(root);
+    let conformance = root.join("../shared/conformance");
+    if std::env::var_os("PALISADE_CONFORMANCE").is_none() && conformance.exists() {
+        variables.push(("PALISADE_CONFORMANCE", conformance));
+    }
     variables.push(("INSTA_UPDATE", PathBuf::from("no")));
     let has_nextest = Command::new("cargo")
         .args(["nextest", "--version"])

@@ -213,10 +213,15 @@ impl Selection {
             if let Selector::Id(id) = selector
                 && !known().any(|known| known == id)
             {
-                let similar = most_similar(id, known()).map(str::to_owned);
+                let words = PACKS
+                    .iter()
+                    .map(|pack| pack.name)
+                    .chain(Layer::ALL.iter().map(|layer| layer.as_str()))
+                    .chain(Severity::ALL.iter().map(|severity| severity.as_str()));
+                let similar = counterpart(id).or_else(|| most_similar(id, known().chain(words)));
                 return Err(SelectionError::Unknown {
                     word: id.clone(),
-                    similar,
+                    similar: similar.map(str::to_owned),
                 });
             }
         }
@@ -230,6 +235,15 @@ fn membership(policy: &BuiltIn, pack: &str) -> Option<Membership> {
         .iter()
         .copied()
         .find(|membership| membership.pack == pack)
+}
+
+/// The first policy that another tool calls `id`.
+fn counterpart(id: &str) -> Option<&'static str> {
+    let is_called = |policy: &&BuiltIn| {
+        let mut aliases = policy.aliases.iter();
+        aliases.any(|alias| alias.id.eq_ignore_ascii_case(id))
+    };
+    POLICIES.iter().copied().find(is_called).map(|policy| policy.id)
 }
 
 /// The known word that is closest to `word`, where one is close enough to have been meant.
@@ -291,5 +305,20 @@ mod tests {
             error.to_string(),
             "`privileged-contaner` is no policy, pack, layer or severity: did you mean `privileged-container`?"
         );
+    }
+
+    #[test]
+    fn other_words_and_other_tools_ids_are_suggested_too() {
+        for (word, meant) in [
+            ("hihg", "high"),
+            ("control", "controls"),
+            ("ksv017", "privileged-container"),
+        ] {
+            let error = selection(&[word], &[]).policies().unwrap_err();
+            assert!(
+                error.to_string().ends_with(&format!(": did you mean `{meant}`?")),
+                "{error}"
+            );
+        }
     }
 }

@@ -4,10 +4,7 @@ use std::sync::Arc;
 
 use palisade_yaml::{Node, Tree, Value};
 
-use crate::{
-    DEFAULT_NAMESPACE, Identity, Labels, Origin, PodSpec, Problem, Source, Workload, is_cluster_scoped, list,
-    pod,
-};
+use crate::{Identity, Labels, Origin, PodSpec, Problem, Source, Workload, is_cluster_scoped, list, pod};
 
 /// The label that carries a Namespace's name.
 const NAMESPACE_NAME_LABEL: &str = "kubernetes.io/metadata.name";
@@ -90,13 +87,13 @@ impl Object {
         &self.identity.name
     }
 
-    /// The namespace that the object is in: `default` where a namespaced object names none, empty
-    /// for an object that lives outside namespaces.
+    /// The namespace that the object is in. Where a namespaced object names none that is the one of
+    /// its Helm release, or else `default`; empty for an object that lives outside namespaces.
     pub fn namespace(&self) -> &str {
         if self.is_cluster_scoped {
             ""
         } else if self.identity.namespace.is_empty() {
-            DEFAULT_NAMESPACE
+            &self.source.namespace
         } else {
             &self.identity.namespace
         }

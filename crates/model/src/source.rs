@@ -1,8 +1,11 @@
 //! Where objects come from, and where in it something stands.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use palisade_yaml::{LineIndex, Node, Position, Span};
+
+use crate::DEFAULT_NAMESPACE;
 
 /// A text that objects were read from: a file, a rendered template, standard input.
 #[derive(Debug)]
@@ -13,6 +16,9 @@ pub struct Source {
     pub text: Arc<str>,
     /// Set where `text` was made from the file at `path` by another program.
     pub rendered: Option<Rendered>,
+    /// The namespace of the objects that name none: that of a Helm release. Where nobody says it is
+    /// [`DEFAULT_NAMESPACE`].
+    pub namespace: Cow<'static, str>,
     lines: OnceLock<LineIndex>,
 }
 
@@ -74,6 +80,7 @@ impl Source {
             path: path.into(),
             text: text.into(),
             rendered: None,
+            namespace: DEFAULT_NAMESPACE.into(),
             lines: OnceLock::new(),
         }
     }

@@ -1,27 +1,25 @@
 //! `palisade check`: sources to objects, objects to findings, findings to reports.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use anyhow::{Context as _, bail};
-use palisade_checks::{KUBE_LINTER, KubeLinterConfig, Selection, pack};
-use palisade_model::{Inventory, Object, Problem, Source};
-use palisade_policy::{Engine, Evaluation, sort};
+use palisade_model::{Problem, Source};
+use palisade_policy::Engine;
 use palisade_report::{Report, Summary};
-use palisade_source::{Exclude, HelmOptions, Loaded, Options, Unit};
-use rayon::prelude::*;
+use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
-use crate::cli::{CheckArguments, PolicyArguments, SourceArguments};
-use crate::output;
+use crate::cli::{CheckArguments, SourceArguments};
 use crate::progress::Progress;
+use crate::{judge, output, selection};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
+    refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
     let mut warnings = Vec::new();
-    let selection = selection(&arguments.policies, &mut warnings)?;
+    let selection = selection::read(&arguments.policies, &mut warnings)?;
     let engine = Engine::new(selection.policies()?);
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
@@ -34,7 +32,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         progress.show(|| reading(state));
     });
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
-    let judged = judge(&engine, &loaded, arguments.isolated);
+    let judged = judge::judge(&engine, &loaded, arguments.source.isolated);
     progress.clear();
 
     let counts = loaded.counts;
@@ -43,7 +41,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
     }
-    problems.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
+    if counts.objects == 0 && problems.is_empty() && warnings.is_empty() {
+        warnings.push(nothing_judged(arguments));
+    }
+    for list in [&mut problems, &mut warnings] {
+        list.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
+    }
     let report = Report {
         findings: &judged.evaluation.findings,
         problems: &problems,
@@ -58,11 +61,44 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         finished: SystemTime::now(),
         directory: &directory,
     };
-    for (format, path) in &arguments.output {
-        output::save(&report, *format, path)?;
-    }
-    output::print(&report, arguments.format, output::style(arguments.color))?;
+    let style = output::style(arguments.color);
+    output::print(|out| palisade_report::write(&report, arguments.format, style, out))?;
+    let saved: Vec<_> = arguments
+        .output
+        .iter()
+        .map(|(format, path)| output::save(&report, *format, path))
+        .collect();
+    saved.into_iter().collect::<anyhow::Result<()>>()?;
     Ok(outcome(&report, arguments))
+}
+
+/// The second report would silently replace the first.
+fn refuse_shared_files(arguments: &CheckArguments) -> anyhow::Result<()> {
+    let mut outputs = arguments.output.iter();
+    while let Some((format, path)) = outputs.next() {
+        if let Some((other, _)) = outputs.clone().find(|(_, other)| other == path) {
+            bail!(
+                "both the {format} and the {other} report would go to {}",
+                path.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// A gate that lets everything through since it was pointed at the wrong place should say so.
+fn nothing_judged(arguments: &CheckArguments) -> Problem {
+    let path = match arguments.paths.as_slice() {
+        [path] if path.as_os_str() == "-" => "<stdin>".to_owned(),
+        [path] => path.display().to_string(),
+        _ => String::new(),
+    };
+    Problem {
+        source: Arc::new(Source::new(path, String::new())),
+        span: None,
+        message: "no Kubernetes objects were found: nothing was judged".to_owned(),
+        help: None,
+    }
 }
 
 fn reading(state: palisade_source::Progress<'_>) -> String {
@@ -88,78 +124,10 @@ fn outcome(report: &Report<'_>, arguments: &CheckArguments) -> Outcome {
 
 fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
     let Some(jobs) = jobs else { return Ok(()) };
-    if jobs == 0 {
-        bail!("--jobs must be at least 1");
-    }
     rayon::ThreadPoolBuilder::new()
         .num_threads(jobs)
         .build_global()
         .context("cannot start the threads")
-}
-
-/// What the arguments say about policies.
-pub(crate) fn selection(
-    arguments: &PolicyArguments,
-    warnings: &mut Vec<Problem>,
-) -> anyhow::Result<Selection> {
-    let packs = arguments
-        .pack
-        .iter()
-        .map(|word| pack(word))
-        .collect::<Result<Vec<_>, _>>()?;
-    let kube_linter = match &arguments.kube_linter_config {
-        Some(_) if !packs.contains(&KUBE_LINTER) => {
-            bail!("--kube-linter-config configures the pack kube-linter: add --pack kube-linter")
-        }
-        Some(path) => Some(read_kube_linter(path, warnings)?),
-        None if packs.contains(&KUBE_LINTER) => {
-            let found = [".kube-linter.yaml", ".kube-linter.yml"]
-                .map(Path::new)
-                .into_iter()
-                .find(|path| path.is_file());
-            found.map(|path| read_kube_linter(path, warnings)).transpose()?
-        }
-        None => None,
-    };
-    Ok(Selection {
-        packs,
-        select: arguments.select.clone(),
-        ignore: arguments.ignore.clone(),
-        pod_security: arguments.pod_security,
-        kube_linter,
-    })
-}
-
-fn read_kube_linter(path: &Path, warnings: &mut Vec<Problem>) -> anyhow::Result<KubeLinterConfig> {
-    let shown = path.display().to_string();
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
-    let source = Arc::new(Source::new(shown, text));
-    let place = |span| {
-        let location = source.locate(span);
-        match location.range {
-            Some((start, _)) => format!("{}:{}:{}", location.path, start.line, start.column),
-            None => location.path,
-        }
-    };
-    let Some(tree) = palisade_yaml::parse(&source.text).into_iter().next() else {
-        return Ok(KubeLinterConfig::default());
-    };
-    let tree = match tree {
-        Ok(tree) => Arc::new(tree),
-        Err(error) => bail!("{}: {error}", place(Some(error.span))),
-    };
-    let config = KubeLinterConfig::read(&tree);
-    let config = match config {
-        Ok(config) => config,
-        Err(error) => bail!("{}: {error}", place(tree.value(error.node).span())),
-    };
-    warnings.extend(config.warnings.iter().map(|(node, message)| Problem {
-        source: source.clone(),
-        span: tree.value(*node).span(),
-        message: message.clone(),
-        help: None,
-    }));
-    Ok(config)
 }
 
 fn source_options(arguments: &SourceArguments, ignored_paths: &[String]) -> anyhow::Result<Options> {
@@ -177,65 +145,4 @@ fn source_options(arguments: &SourceArguments, ignored_paths: &[String]) -> anyh
         kustomize: arguments.kustomize.clone(),
         ..Options::default()
     })
-}
-
-/// What is said of all objects, and what of them could not be read.
-struct Judged {
-    evaluation: Evaluation,
-    problems: Vec<Problem>,
-}
-
-/// Judges every object in the light of all others, or with `isolated` of those of its unit.
-fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
-    let groups: Vec<&[Unit]> = if isolated {
-        loaded.units.chunks(1).collect()
-    } else {
-        vec![loaded.units.as_slice()]
-    };
-    let mut judged = Judged {
-        evaluation: Evaluation::default(),
-        problems: Vec::new(),
-    };
-    for units in groups {
-        let objects = || units.iter().flat_map(|unit| &unit.objects);
-        let inventory: Inventory = objects().cloned().collect();
-        let objects: Vec<_> = objects().collect();
-        let parts: Vec<_> = objects
-            .par_chunks(64)
-            .map(|objects| {
-                let mut evaluation = Evaluation::default();
-                let mut problems = Vec::new();
-                for object in objects {
-                    evaluation.extend(engine.evaluate(object, &inventory));
-                    problems.extend(unreadable(object));
-                }
-                Judged { evaluation, problems }
-            })
-            .collect();
-        for part in parts {
-            judged.evaluation.extend(part.evaluation);
-            judged.problems.extend(part.problems);
-        }
-    }
-    sort(&mut judged.evaluation.findings);
-    judged
-}
-
-/// Values whose type makes Kubernetes refuse the object: what checks read of them is not what runs.
-fn unreadable(object: &Object) -> Vec<Problem> {
-    let identity = object.identity();
-    let Some(kind) = palisade_schema::find(&identity.group, &identity.version, &identity.kind) else {
-        return Vec::new();
-    };
-    let wrong = palisade_schema::check_types(object.root(), kind);
-    let problem = |problem: palisade_schema::Problem<'_>| Problem {
-        source: object.source().clone(),
-        span: problem.at.span(),
-        message: format!(
-            "Kubernetes cannot read {} `{}`: {problem}",
-            identity.kind, identity.name
-        ),
-        help: None,
-    };
-    wrong.into_iter().map(problem).collect()
 }

@@ -1,9 +1,11 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use palisade_checks::{PodSecurity, Selector};
+use palisade_checks::{PACKS, PodSecurity, SelectionError, Selector};
 use palisade_policy::{Layer, Severity};
 use palisade_report::Format;
 
@@ -15,10 +17,25 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
+impl Cli {
+    /// Reads the arguments of the process, or ends it with what is wrong about them.
+    pub(crate) fn read() -> Self {
+        Self::try_parse().unwrap_or_else(|mut error| {
+            if let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand)
+                && (word == "-" || Path::new(word).exists())
+            {
+                let tip = format!("to judge it, use 'palisade check {word}'");
+                error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+            }
+            error.exit()
+        })
+    }
+}
+
 const EXAMPLES: &str = "\
 Examples:
-  palisade check deploy/                         every weakness of the manifests in a folder
-  palisade check chart/ --values prod.yaml       the same of a Helm chart
+  palisade check deploy/                         all manifests of a folder
+  palisade check chart/ --values prod.yaml       a Helm chart with its values
   kubectl get deploy -o yaml | palisade check -  what runs in a cluster
   palisade explain privileged-container          why it matters and what to do";
 
@@ -44,16 +61,18 @@ pub(crate) enum Command {
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
-  palisade check .                                      this folder and all below it
-  palisade check app.yaml --fail-on high                fail only for what is high or critical
-  palisade check . --pod-security restricted:v1.30      the Pod Security Standards of a version
-  palisade check . --pack kube-linter                   judge as KubeLinter does
-  palisade check . --select latest-tag,controls         one policy and one layer
-  palisade check . --output sarif=palisade.sarif        text for people, SARIF for a machine
+  palisade check .                                  this folder and all below it
+  palisade check app.yaml --fail-on high            only high and critical fail
+  palisade check . --pod-security restricted:v1.30  the Pod Security Standards
+  palisade check . --pack kube-linter               as KubeLinter does
+  palisade check . --select latest-tag,controls     one policy and one layer
+  palisade check . --output sarif=palisade.sarif    also write SARIF
 
 Exit codes:
-  0  nothing at or above --fail-on     2  wrong usage or configuration
-  1  findings                          3  some input could not be read; the rest was judged";
+  0  nothing found that is at least as severe as --fail-on
+  1  findings
+  2  wrong usage or configuration
+  3  some input could not be read; the rest was judged";
 
 #[derive(Args, Debug)]
 #[command(after_help = CHECK_EXAMPLES)]
@@ -62,50 +81,46 @@ pub(crate) struct CheckArguments {
     #[arg(default_value = ".")]
     pub(crate) paths: Vec<PathBuf>,
 
+    /// How many threads to use; as many as there are processors unless given
+    #[arg(long, value_name = "N", value_parser = parse_jobs)]
+    pub(crate) jobs: Option<usize>,
+
+    /// Fail only where a finding is at least this severe
+    #[arg(long, help_heading = "Output", value_name = "SEVERITY", default_value = "low", value_parser = severity())]
+    pub(crate) fail_on: Severity,
+
+    /// Print the report in this format
+    #[arg(long, help_heading = "Output", value_name = "FORMAT", default_value = "text", value_parser = format())]
+    pub(crate) format: Format,
+
+    /// Also write the report to a file, in a format of its own; may be repeated
+    #[arg(long, help_heading = "Output", value_name = "FORMAT=PATH", value_parser = parse_output)]
+    pub(crate) output: Vec<(Format, PathBuf)>,
+
+    /// Whether to colour the text
+    #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+
     #[command(flatten)]
     pub(crate) policies: PolicyArguments,
 
-    /// Fail only where a finding is at least this severe
-    #[arg(long, value_name = "SEVERITY", default_value = "low")]
-    pub(crate) fail_on: Severity,
-
-    /// Print this format: text, json, sarif, github, kube-linter-json
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: Format,
-
-    /// Also write a format to a file; may be repeated
-    #[arg(long, value_name = "FORMAT=PATH", value_parser = parse_output)]
-    pub(crate) output: Vec<(Format, PathBuf)>,
-
     #[command(flatten)]
     pub(crate) source: SourceArguments,
-
-    /// Judge each folder, chart and kustomization by itself, as if the others did not exist
-    #[arg(long)]
-    pub(crate) isolated: bool,
-
-    /// How many threads to use; as many as there are processors unless given
-    #[arg(long, value_name = "N")]
-    pub(crate) jobs: Option<usize>,
-
-    /// Whether to colour the text
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
-    pub(crate) color: Color,
 }
 
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Policies")]
 pub(crate) struct PolicyArguments {
-    /// Judge by this pack: default, kube-linter, pod-security; may be repeated
-    #[arg(long, value_name = "NAME")]
+    /// Judge by this pack instead of `default`; may be repeated
+    #[arg(long, value_name = "NAME", value_parser = pack())]
     pub(crate) pack: Vec<String>,
 
-    /// Run only these: ids, packs, layers, severities
-    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    /// Run only these ids, packs, layers or severities; several with commas between
+    #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
     pub(crate) select: Vec<Selector>,
 
-    /// Run all but these: ids, packs, layers, severities
-    #[arg(long, value_name = "WORD", value_delimiter = ',')]
+    /// Run all but these ids, packs, layers or severities; wins over --select
+    #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
     pub(crate) ignore: Vec<Selector>,
 
     /// Judge by the Pod Security Standards: privileged, baseline or restricted, and a version such as
@@ -122,6 +137,10 @@ pub(crate) struct PolicyArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Input")]
 pub(crate) struct SourceArguments {
+    /// Judge each folder, chart and kustomization by itself, as if the others did not exist
+    #[arg(long)]
+    pub(crate) isolated: bool,
+
     /// Leave out paths that match, in the manner of .gitignore; may be repeated
     #[arg(long, value_name = "GLOB")]
     pub(crate) exclude: Vec<String>,
@@ -139,8 +158,8 @@ pub(crate) struct SourceArguments {
     pub(crate) release_name: String,
 
     /// The namespace that charts are rendered for
-    #[arg(long, short = 'n', value_name = "NAME")]
-    pub(crate) namespace: Option<String>,
+    #[arg(long, short = 'n', value_name = "NAME", default_value = "release-namespace")]
+    pub(crate) namespace: String,
 
     /// The Kubernetes version that charts are rendered for
     #[arg(long, value_name = "VERSION")]
@@ -165,18 +184,18 @@ pub(crate) struct SourceArguments {
 )]
 pub(crate) struct ListArguments {
     /// Only the policies of this pack; those it has off are marked
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = pack())]
     pub(crate) pack: Option<String>,
 
     /// Only the policies of this layer
-    #[arg(long, value_name = "LAYER")]
+    #[arg(long, value_name = "LAYER", value_parser = layer())]
     pub(crate) layer: Option<Layer>,
 
     /// Only the policies at least this severe
-    #[arg(long, value_name = "SEVERITY")]
+    #[arg(long, value_name = "SEVERITY", value_parser = severity())]
     pub(crate) severity: Option<Severity>,
 
-    /// text or json
+    /// How to print them
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ListFormat,
 }
@@ -200,6 +219,44 @@ pub(crate) enum Color {
     Never,
 }
 
+// Clap lists these words in the help, completes them, and suggests the nearest to a wrong one.
+
+fn severity() -> impl TypedValueParser<Value = Severity> {
+    PossibleValuesParser::new(Severity::ALL.iter().map(|severity| severity.as_str()))
+        .try_map(|word| word.parse::<Severity>())
+}
+
+fn layer() -> impl TypedValueParser<Value = Layer> {
+    PossibleValuesParser::new(Layer::ALL.iter().map(|layer| layer.as_str()))
+        .try_map(|word| word.parse::<Layer>())
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.as_str()))
+        .try_map(|word| word.parse::<Format>())
+}
+
+fn pack() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(PACKS.iter().map(|pack| pack.name))
+}
+
+fn parse_selector(text: &str) -> Result<Selector, String> {
+    match text.trim() {
+        "" => Err("expected an id, a pack, a layer or a severity".to_owned()),
+        word => word.parse().map_err(|error: SelectionError| error.to_string()),
+    }
+}
+
+const MAX_JOBS: usize = 512;
+
+fn parse_jobs(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        // Many more than processors only cost, and a hundred thousand of them never start.
+        Ok(jobs) if (1..=MAX_JOBS).contains(&jobs) => Ok(jobs),
+        _ => Err(format!("expected a number from 1 to {MAX_JOBS}")),
+    }
+}
+
 fn parse_output(text: &str) -> Result<(Format, PathBuf), String> {
     let (format, path) = text
         .split_once('=')
@@ -210,8 +267,24 @@ fn parse_output(text: &str) -> Result<(Format, PathBuf), String> {
     Ok((format.parse()?, PathBuf::from(path)))
 }
 
-#[test]
-fn the_command_line_is_consistent() {
+#[cfg(test)]
+mod tests {
+    use super::*;
     use clap::CommandFactory as _;
-    Cli::command().debug_assert();
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn examples_fit_a_terminal_of_80_columns() {
+        let command = Cli::command();
+        let all = command.get_subcommands().chain([&command]);
+        for text in all.filter_map(clap::Command::get_after_help) {
+            for line in text.to_string().lines() {
+                assert!(line.chars().count() <= 80, "{line}");
+            }
+        }
+    }
 }

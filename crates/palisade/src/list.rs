@@ -1,13 +1,13 @@
 //! `palisade list`.
 
-use std::io::Write as _;
+use std::io::{self, Write};
 
 use palisade_checks::{POLICIES, pack};
 use palisade_policy::BuiltIn;
 use serde_json::json;
 
-use crate::Outcome;
 use crate::cli::{ListArguments, ListFormat};
+use crate::{Outcome, output};
 
 /// Lists the policies that the arguments ask for, by id.
 pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
@@ -21,28 +21,32 @@ pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
     };
     let mut policies: Vec<_> = POLICIES.iter().copied().filter(is_meant).collect();
     policies.sort_by_key(|policy| policy.id);
-    let mut out = std::io::stdout().lock();
-    match arguments.format {
-        ListFormat::Json => {
-            let policies: Vec<_> = policies.into_iter().map(to_json).collect();
-            serde_json::to_writer_pretty(&mut out, &policies)?;
-            writeln!(out)?;
-        }
-        ListFormat::Text => {
-            let width = policies.iter().map(|policy| policy.id.len()).max().unwrap_or(0);
-            for policy in policies {
-                let (severity, layer, title) = (policy.severity, policy.layer, policy.docs.title());
-                let off = wanted.is_some_and(|pack| !is_on(policy, pack));
-                let note = if off { " (off unless selected)" } else { "" };
-                writeln!(
-                    out,
-                    "{:width$}  {severity:8}  {layer:14}  {title}{note}",
-                    policy.id
-                )?;
-            }
-        }
-    }
+    output::print(|out| match arguments.format {
+        ListFormat::Json => write_json(&policies, out),
+        ListFormat::Text => write_text(&policies, wanted, out),
+    })?;
     Ok(Outcome::Clean)
+}
+
+fn write_json(policies: &[&BuiltIn], out: &mut dyn Write) -> io::Result<()> {
+    let policies: Vec<_> = policies.iter().map(|policy| to_json(policy)).collect();
+    serde_json::to_writer_pretty(&mut *out, &policies)?;
+    writeln!(out)
+}
+
+fn write_text(policies: &[&BuiltIn], pack: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+    let width = policies.iter().map(|policy| policy.id.len()).max().unwrap_or(0);
+    for policy in policies {
+        let (severity, layer, title) = (policy.severity, policy.layer, policy.docs.title());
+        let off = pack.is_some_and(|pack| !is_on(policy, pack));
+        let note = if off { " (off unless selected)" } else { "" };
+        writeln!(
+            out,
+            "{:width$}  {severity:8}  {layer:14}  {title}{note}",
+            policy.id
+        )?;
+    }
+    Ok(())
 }
 
 fn is_on(policy: &BuiltIn, pack: &str) -> bool {

@@ -3,14 +3,15 @@
 mod check;
 mod cli;
 mod explain;
+mod judge;
 mod list;
 mod output;
 mod progress;
+mod selection;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::CommandFactory as _;
 
 use crate::cli::{Cli, Command};
 
@@ -29,11 +30,10 @@ pub(crate) enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let outcome = match run(Cli::parse()) {
+    let outcome = match run(Cli::read()) {
         Ok(outcome) => outcome,
-        Err(error) if is_broken_pipe(&error) => Outcome::Clean,
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            output::print_error(&error);
             Outcome::Usage
         }
     };
@@ -46,21 +46,14 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::List(arguments) => list::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "palisade", &mut std::io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "palisade", &mut script);
+            output::print(|out| out.write_all(&script))?;
             Ok(Outcome::Clean)
         }
         Command::Version => {
-            writeln!(std::io::stdout(), "palisade {}", env!("CARGO_PKG_VERSION"))?;
+            output::print(|out| writeln!(out, "palisade {}", env!("CARGO_PKG_VERSION")))?;
             Ok(Outcome::Clean)
         }
     }
-}
-
-/// `palisade check | head` is no failure.
-fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let kind = error
-        .root_cause()
-        .downcast_ref::<std::io::Error>()
-        .map(std::io::Error::kind);
-    kind == Some(std::io::ErrorKind::BrokenPipe)
 }

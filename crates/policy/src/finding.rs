@@ -89,10 +89,15 @@ impl Finding {
 /// where they have one, so that a path survives an item put before them.
 fn field_path(object: &Object, node: Node) -> String {
     use fmt::Write as _;
-    let steps = object.tree().path(node);
-    let above = object.tree().path(object.root().node()).len();
+    let root = object.root().node();
+    // An item of a long list must not cost a walk over all items before it. What an alias leads to may
+    // lie in another item, and has the path that it would have there.
+    let steps = object.tree().path_below(root, node).unwrap_or_else(|| {
+        let above = object.tree().path(root).len();
+        object.tree().path(node).into_iter().skip(above).collect()
+    });
     let mut path = String::new();
-    for step in steps.into_iter().skip(above) {
+    for step in steps {
         let _ = match step {
             Step::Key(key) if path.is_empty() => write!(path, "{}", key.text()),
             Step::Key(key) => write!(path, ".{}", key.text()),

@@ -22,7 +22,7 @@ pub(crate) struct Output {
 pub(crate) enum CommandError {
     #[error("cannot be started: {}", io_message(.0))]
     Start(std::io::Error),
-    #[error("did not end within {} seconds", .0.as_secs())]
+    #[error("did not end within {} seconds", .0.as_secs_f32())]
     TimedOut(Duration),
     #[error("wrote more than {} MiB", .0 >> 20)]
     TooMuch(u64),

@@ -4,7 +4,7 @@
 //! also where there is no repository. An argument that is named is taken whatever it is. Everything is
 //! known by its real path, so that arguments may overlap.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -62,6 +62,7 @@ pub(crate) fn discover(arguments: &[PathBuf], options: &Options, started: &dyn F
         walked: Vec::new(),
         links: Vec::new(),
         has_chart: HashMap::new(),
+        patches: HashMap::new(),
     };
     for argument in arguments {
         started(&path::shown(argument));
@@ -79,6 +80,9 @@ struct Discovery<'o> {
     /// Links to folders, with what they lead to.
     links: Vec<(Place, PathBuf)>,
     has_chart: HashMap<PathBuf, bool>,
+    /// By real folder, the files that the kustomization in it takes for patches. A shell may expand a
+    /// glob to thousands of files of one folder.
+    patches: HashMap<PathBuf, HashSet<PathBuf>>,
 }
 
 impl Discovery<'_> {
@@ -119,7 +123,7 @@ impl Discovery<'_> {
             self.add_chart(place, is_named);
         } else if let Some(chart) = self.chart_around(place) {
             self.add_chart(&chart, true);
-        } else if self.walk(place) == 0 && is_named {
+        } else if self.walk(place, is_named) == 0 && is_named {
             self.inputs.warnings.push(problem_of_file(
                 &place.shown,
                 "the folder holds nothing that could be judged: no YAML or JSON, no chart, no kustomization",
@@ -150,7 +154,7 @@ impl Discovery<'_> {
             insert(&mut self.inputs.kustomizations, &place.folder(), is_named, false);
         } else if has_archive_name(&place.shown) {
             insert(&mut self.inputs.archives, place, is_named, false);
-        } else if let Some(patched) = patched_by(place) {
+        } else if let Some(patched) = self.patched_by(place) {
             insert(&mut self.inputs.kustomizations, &patched, is_named, false);
         } else {
             insert(&mut self.inputs.files, place, is_named, false);
@@ -182,20 +186,34 @@ impl Discovery<'_> {
         }
     }
 
-    /// Takes in what is below a folder, and says how much that is.
-    fn walk(&mut self, root: &Place) -> usize {
+    /// Takes in what is below a folder, and says how much that is. A folder that was named is read also
+    /// where a `.gitignore` above it has no use for anything in it.
+    fn walk(&mut self, root: &Place, is_named: bool) -> usize {
         let Ok(real) = root.path.canonicalize() else {
             return 0;
         };
         self.walked.push(real.clone());
+        let (links, counted) = (self.links.len(), self.inputs.counts.links);
+        let count = self.walk_once(root, &real, true);
+        if count > 0 || !is_named {
+            return count;
+        }
+        self.links.truncate(links);
+        self.inputs.counts.links = counted;
+        self.walk_once(root, &real, false)
+    }
+
+    /// Takes in what is below a folder; `heeds_above` where a `.gitignore` above it counts.
+    fn walk_once(&mut self, root: &Place, real: &Path, heeds_above: bool) -> usize {
         let seen = Arc::new(Mutex::new(Seen::default()));
         let walk = walker(&root.path)
+            .parents(heeds_above)
             .filter_entry(filter(root, self.options, &seen))
             .build();
         let mut count = 0;
         for entry in walk {
             match entry {
-                Ok(entry) if entry.depth() > 0 => count += usize::from(self.add_entry(root, &real, &entry)),
+                Ok(entry) if entry.depth() > 0 => count += usize::from(self.add_entry(root, real, &entry)),
                 Ok(_) => {}
                 Err(error) => {
                     count += 1;
@@ -232,6 +250,8 @@ impl Discovery<'_> {
                     }
                     return false;
                 }
+                // A pipe or a device has no end that anybody could wait for.
+                Ok(metadata) if !metadata.is_file() => return false,
                 Ok(_) => {}
                 Err(error) if error.kind() == ErrorKind::NotFound && !is_manifest(&name) => return false,
                 Err(error) => {
@@ -349,6 +369,33 @@ impl Discovery<'_> {
         }
         found
     }
+
+    /// The kustomization that a named file is a patch of. Half an object would be judged otherwise.
+    fn patched_by(&mut self, place: &Place) -> Option<Place> {
+        let real = place.path.canonicalize().ok()?;
+        let folder = place.folder();
+        let above = Place {
+            shown: path::ancestor(&place.shown, 2),
+            path: folder.path.join(".."),
+        };
+        [folder, above].into_iter().find(|folder| {
+            self.patches_in(folder)
+                .is_some_and(|patches| patches.contains(&real))
+        })
+    }
+
+    fn patches_in(&mut self, folder: &Place) -> Option<&HashSet<PathBuf>> {
+        let real = folder.path.canonicalize().ok()?;
+        let patches = self.patches.entry(real).or_insert_with(|| {
+            let kustomization = Kustomization::of_folder(folder);
+            let references = kustomization.into_iter().flat_map(|read| read.references);
+            references
+                .filter(|reference| reference.usage == Use::Patch)
+                .filter_map(|reference| reference.target)
+                .collect()
+        });
+        Some(patches)
+    }
 }
 
 /// Whether the end of a shown path is `below`, as far as it goes: not so behind a link.
@@ -364,26 +411,6 @@ fn normalized_tail(shown: &str, below: &Path) -> bool {
         }
     }
     true
-}
-
-/// The kustomization that a named file is a patch of. Half an object would be judged otherwise.
-fn patched_by(place: &Place) -> Option<Place> {
-    let real = place.path.canonicalize().ok()?;
-    let folder = place.folder();
-    let above = Place {
-        shown: path::ancestor(&place.shown, 2),
-        path: folder.path.join(".."),
-    };
-    [folder, above].into_iter().find(|folder| {
-        let is_patch = |kustomization: Kustomization| {
-            let mut patches = kustomization
-                .references
-                .iter()
-                .filter(|reference| reference.usage == Use::Patch);
-            patches.any(|reference| reference.target.as_ref() == Some(&real))
-        };
-        Kustomization::of_folder(folder).is_some_and(is_patch)
-    })
 }
 
 fn insert(into: &mut BTreeMap<PathBuf, Found>, place: &Place, is_named: bool, is_link: bool) {

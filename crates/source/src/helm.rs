@@ -4,7 +4,7 @@
 //! dependency that is not there is never fetched. The chart is then rendered without it, so that its
 //! own templates are judged all the same, and the dependency is a problem.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,6 +21,7 @@ use crate::documents::{Certainty, read_objects};
 use crate::helm_error::{message_of, missing_dependencies, problem_of};
 use crate::part::{Part, problem_at, problem_of_file};
 use crate::path::Place;
+use crate::read::read_file;
 use crate::rendered::{chunks, source_of};
 use crate::tools::Tools;
 
@@ -67,7 +68,14 @@ fn render(chart: &Chart, place: &Place, is_named: bool, options: &Options, tools
         options,
         tools,
     };
-    job.render()
+    let mut part = job.render();
+    if is_named && part.counts.charts > 0 && part.counts.documents + part.counts.excluded == 0 {
+        let message = "with these values the chart renders to nothing: there is nothing to judge";
+        let help = Some("give values that switch something on with --values or --set".to_owned());
+        part.warnings
+            .push(problem_at(&chart.manifest, None, message, help));
+    }
+    part
 }
 
 impl Job<'_> {
@@ -172,9 +180,7 @@ impl Job<'_> {
         for api in &options.api_versions {
             command.arg("--api-versions").arg(api);
         }
-        if let Some(namespace) = &options.namespace {
-            command.arg("--namespace").arg(namespace);
-        }
+        command.arg("--namespace").arg(&options.namespace);
         if let Some(version) = &options.kube_version {
             command.arg("--kube-version").arg(version);
         }
@@ -212,7 +218,12 @@ impl Job<'_> {
             .map(|(name, texts)| self.source_of(*name, texts))
             .collect();
         let mut part = Part::default();
+        let mut verbatim = HashSet::new();
         for source in sources {
+            // Two aliases of a chart put out the same text of the same file: that is one object.
+            if source.rendered.is_none() && !verbatim.insert(source.path.clone()) {
+                continue;
+            }
             part.append(read_objects(&source, Certainty::Meant));
         }
         part.counts.charts = 1;
@@ -221,11 +232,15 @@ impl Job<'_> {
     }
 
     fn source_of(&self, name: Option<&str>, texts: &[&str]) -> Arc<Source> {
-        match name.and_then(|name| self.chart.files.get(name)) {
+        let mut source = match name.and_then(|name| self.chart.files.get(name)) {
             // Helm changes nothing in it, so it is read as it stands in the file.
-            Some(file) if file.is_on_disk && !file.source.text.contains("{{") => file.source.clone(),
+            Some(file) if file.is_on_disk && !file.source.text.contains("{{") => {
+                Source::new(file.source.path.clone(), file.source.text.clone())
+            }
             _ => source_of(name, texts, self.chart, &self.place.shown),
-        }
+        };
+        source.namespace = self.options.helm.namespace.clone().into();
+        Arc::new(source)
     }
 }
 
@@ -281,21 +296,26 @@ pub(crate) fn problems_of_values(options: &Options, charts: usize) -> Vec<Proble
     };
     let wrong = options.helm.values.iter().filter_map(|file| {
         let place = Place::new(&options.folder, file);
-        let (message, help) = if file.to_string_lossy().contains("://") {
-            (
-                "values are not fetched from the network",
-                Some("download the file, and name the copy".to_owned()),
-            )
-        } else if place.path.exists() {
-            return None;
-        } else {
-            ("there is no such values file", None)
+        let of_file = |message: &str, help| {
+            let message = format!("{message}: {not_rendered}");
+            Some(problem_of_file(&place.shown, message, help))
         };
-        Some(problem_of_file(
-            &place.shown,
-            format!("{message}: {not_rendered}"),
-            help,
-        ))
+        if file.to_string_lossy().contains("://") {
+            let help = "download the file, and name the copy".to_owned();
+            return of_file("values are not fetched from the network", Some(help));
+        }
+        if !place.path.exists() {
+            return of_file("there is no such values file", None);
+        }
+        let source = match read_file(&place, options.max_file_size) {
+            Ok(source) => source,
+            Err(refusal) => return Some(*refusal.problem),
+        };
+        let error = palisade_yaml::parse(&source.text)
+            .into_iter()
+            .find_map(Result::err)?;
+        let message = format!("{}: {not_rendered}", error.message);
+        Some(problem_at(&source, Some(error.span), message, None))
     });
     wrong.collect()
 }

@@ -116,6 +116,17 @@ impl Kustomization {
         self.targets().filter(|path| path.is_file())
     }
 
+    /// The files that its objects are read from, which can be judged without it.
+    pub(crate) fn resource_files(&self) -> impl Iterator<Item = &Path> {
+        let resources = self
+            .references
+            .iter()
+            .filter(|reference| reference.usage == Use::Resource);
+        resources
+            .filter_map(|reference| reference.target.as_deref())
+            .filter(|path| path.is_file())
+    }
+
     fn targets(&self) -> impl Iterator<Item = &Path> {
         self.references
             .iter()
@@ -175,7 +186,10 @@ impl Kustomization {
 /// Whether kustomize would look for it in the network: a URL, or a host's name before the first slash.
 fn is_remote(text: &str) -> bool {
     let host = text.split('/').next().unwrap_or_default();
-    let is_host = text.contains('/') && host.contains('.') && !host.starts_with('.');
+    // A folder may be called `v1.2`, a host may not.
+    let domain = host.rsplit_once('.').map_or("", |(_, domain)| domain);
+    let is_domain = domain.len() > 1 && domain.chars().all(|letter| letter.is_ascii_alphabetic());
+    let is_host = text.contains('/') && is_domain && !host.starts_with('.');
     text.contains("://") || text.starts_with("git@") || text.contains("?ref=") || is_host
 }
 
@@ -311,7 +325,7 @@ helmCharts:
     #[test]
     fn what_is_not_here_is_a_problem_at_its_line() {
         let (_folder, read) = kustomization(
-            "resources:\n- gone.yaml\n- https://example.com/x.yaml\n- github.com/a/b\n",
+            "resources:\n- gone.yaml\n- https://example.com/x.yaml\n- github.com/a/b\n- v1.2/a.yaml\n",
             &[],
         );
         let problems = read.problems();
@@ -319,10 +333,11 @@ helmCharts:
             .iter()
             .map(|problem| problem.location().range.unwrap().0.line)
             .collect();
-        assert_eq!(lines, [2, 3, 4]);
+        assert_eq!(lines, [2, 3, 4, 5]);
         assert!(problems[0].message.contains("there is no `gone.yaml`"));
         assert!(problems[1].message.contains("lies in the network"));
         assert!(problems[2].message.contains("lies in the network"));
+        assert!(problems[3].message.contains("there is no `v1.2/a.yaml`"));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use palisade_yaml::{documents, parse_document};
 use tempfile::TempDir;
 
 use crate::Options;
-use crate::command::run;
+use crate::command::{CommandError, run};
 use crate::documents::{Certainty, read_objects};
 use crate::helm_error::message_of;
 use crate::kustomization::{Kustomization, shown_from};
@@ -70,9 +70,10 @@ impl Job<'_> {
         if !problems.is_empty() {
             return Err(Failure::Broken(problems));
         }
+        // A program that cannot be run or does not end is not asked twice.
         if let Some(wrapper) = self.wrapper()
-            && let Ok(Ok(output)) = self.run(wrapper.path())
             && let Ok(base) = wrapper.path().canonicalize()
+            && let Ok(output) = self.run(&base)?
         {
             return Ok(self.judge(&output, Some(&base)));
         }
@@ -89,8 +90,8 @@ impl Job<'_> {
             let problem = problem_at(
                 source,
                 None,
-                "the kustomization is not built, and nothing in it is judged: there is neither `kustomize` nor \
-                 `kubectl` on the PATH",
+                "the kustomization is not built, and its resources are judged as they stand: there is neither \
+                 `kustomize` nor `kubectl` on the PATH",
                 Some(
                     "install one of them (https://kubectl.docs.kubernetes.io/installation/kustomize), or name the \
                      program with --kustomize"
@@ -109,7 +110,11 @@ impl Job<'_> {
                     "the kustomization is not built: `{}` {error}",
                     kustomize.program.display()
                 );
-                Err(Failure::Broken(vec![problem_at(source, None, message, None)]))
+                let problems = vec![problem_at(source, None, message, None)];
+                Err(match error {
+                    CommandError::Start(_) => Failure::NoProgram(problems),
+                    CommandError::TimedOut(_) | CommandError::TooMuch(_) => Failure::Broken(problems),
+                })
             }
         }
     }

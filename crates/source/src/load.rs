@@ -17,7 +17,7 @@ use crate::helm;
 use crate::kustomize::{self, Failure};
 use crate::overlays::Overlays;
 use crate::part::{Counts, Part, problem_at, problem_of_file};
-use crate::path;
+use crate::path::{self, Place};
 use crate::read::{read_file, read_text};
 use crate::tools::Tools;
 
@@ -113,7 +113,7 @@ pub(crate) fn load_with(
             .map(|(real, found)| (real.clone(), found.place.clone()))
             .collect(),
     );
-    leave_to_kustomize(&mut inputs, &overlays);
+    let used = leave_to_kustomize(&mut inputs, &overlays);
     let mut pieces = Vec::new();
     if inputs.stdin {
         let part = match read_text(STDIN, stdin, 0, options.max_file_size) {
@@ -129,7 +129,9 @@ pub(crate) fn load_with(
         done: AtomicUsize::new(0),
         total: inputs.files.len() + inputs.charts.len() + inputs.archives.len() + overlays.roots().len(),
     };
-    let (built, read) = rayon::join(|| work.build_all(&inputs, &overlays), || work.read_all(&inputs));
+    let ((built, left), read) = rayon::join(|| work.build_all(&overlays), || work.read_all(&inputs));
+    inputs.counts.covered += used.iter().filter(|real| !left.contains_key(*real)).count();
+    pieces.extend(work.read_left(left, &built));
     pieces.extend(built);
     pieces.extend(read);
     for (problems, is_problem) in [(inputs.problems, true), (inputs.warnings, false)] {
@@ -148,15 +150,18 @@ pub(crate) fn load_with(
     assemble(pieces, inputs.counts)
 }
 
-/// Takes out the files that kustomizations use: they are judged as what they become.
-fn leave_to_kustomize(inputs: &mut Inputs, overlays: &Overlays) {
+/// Takes out the files that kustomizations use, by their real paths: they are judged as what they become.
+fn leave_to_kustomize(inputs: &mut Inputs, overlays: &Overlays) -> BTreeSet<PathBuf> {
     let used: BTreeSet<&Path> = overlays
         .found()
         .flat_map(|(real, _)| overlays.files(real))
         .collect();
-    let count = inputs.files.len();
-    inputs.files.retain(|real, _| !used.contains(real.as_path()));
-    inputs.counts.covered += count - inputs.files.len();
+    let files = std::mem::take(&mut inputs.files);
+    let (used, files) = files
+        .into_iter()
+        .partition::<BTreeMap<_, _>, _>(|(real, _)| used.contains(real.as_path()));
+    inputs.files = files;
+    used.into_keys().collect()
 }
 
 /// What a unit is, which tells units of one path apart.
@@ -247,8 +252,9 @@ impl Work<'_> {
         });
     }
 
-    /// Builds kustomizations, and in the place of those that fail the ones that they use.
-    fn build_all(&self, inputs: &Inputs, overlays: &Overlays) -> Vec<Piece> {
+    /// Builds kustomizations, and in the place of those that fail the ones that they use. The second
+    /// value are the files with objects that became a part of nothing, by their real paths.
+    fn build_all(&self, overlays: &Overlays) -> (Vec<Piece>, BTreeMap<PathBuf, Place>) {
         let mut pieces = Vec::new();
         let mut built: Vec<&Path> = Vec::new();
         let mut done: BTreeSet<&Path> = BTreeSet::new();
@@ -291,27 +297,57 @@ impl Work<'_> {
             round = overlays.instead_of(&failed, &built, &done);
         }
         let covered: BTreeSet<&Path> = built.iter().flat_map(|real| overlays.reach(real)).collect();
+        let used: BTreeSet<&Path> = done.iter().flat_map(|real| overlays.reach(real)).collect();
+        let mut unbuilt: Vec<&Path> = done
+            .iter()
+            .copied()
+            .filter(|real| !built.contains(real))
+            .collect();
         for (real, overlay) in overlays.found() {
             let mut part = Part::default();
             if covered.contains(real) {
                 part.counts.covered += usize::from(!done.contains(real));
-            } else if overlay.kustomization.is_component && can_build {
-                let is_named = inputs
-                    .kustomizations
-                    .get(real)
-                    .is_some_and(|found| found.is_named);
-                let message =
-                    "a component cannot be built by itself, and no kustomization here uses it: not judged";
-                let list = if is_named {
-                    &mut part.problems
-                } else {
-                    &mut part.warnings
-                };
-                list.push(problem_at(&overlay.kustomization.source, None, message, None));
+            } else if !used.contains(real) {
+                unbuilt.push(real);
+                let message = "a component cannot be built by itself, and no kustomization here uses it: its \
+                               resources are judged as they stand";
+                let source = &overlay.kustomization.source;
+                part.warnings.push(problem_at(source, None, message, None));
             }
             pieces.extend(piece_of(overlays, real, part));
         }
-        pieces
+        let judged: BTreeSet<&Path> = built.iter().flat_map(|real| overlays.files(real)).collect();
+        let left = unbuilt
+            .into_iter()
+            .flat_map(|real| overlays.resources(real))
+            .filter(|(file, _)| !judged.contains(file))
+            .map(|(file, place)| (file.to_owned(), place));
+        (pieces, left.collect())
+    }
+
+    /// Reads the resources of kustomizations that do not build as they stand: better than not at all.
+    fn read_left(&self, left: BTreeMap<PathBuf, Place>, built: &[Piece]) -> Vec<Piece> {
+        let place_of = |problem: &Problem| (problem.source.path.clone(), problem.span);
+        let said: HashSet<_> = built
+            .iter()
+            .flat_map(|(_, _, part)| part.problems.iter().map(place_of))
+            .collect();
+        let read = left.into_par_iter().map(|(_, place)| {
+            let mut part = Part::default();
+            if self.options.leaves_out(&place.shown) {
+                part.counts.excluded = 1;
+            } else {
+                part = match read_file(&place, self.options.max_file_size) {
+                    Ok(source) => read_meant(&source),
+                    Err(refusal) => Part::of_problem(*refusal.problem),
+                };
+                // What keeps the kustomization from being built was said in its name.
+                part.problems.retain(|problem| !said.contains(&place_of(problem)));
+            }
+            let key = Key(path::parent(&place.shown).to_owned(), Kind::Folder);
+            (key, place.shown, part)
+        });
+        read.collect()
     }
 }
 
@@ -389,3 +425,7 @@ fn assemble(mut pieces: Vec<Piece>, counts: Counts) -> Loaded {
     }
     loaded
 }
+
+#[cfg(test)]
+#[path = "load_tests.rs"]
+mod tests;

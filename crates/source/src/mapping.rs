@@ -394,13 +394,33 @@ impl<'r> Line<'r> {
         }
         let start = first.trim_end();
         if fits(self.text, first, rest) {
+            if !self.is_quoted_as(pattern) {
+                return None;
+            }
+            if pattern.is_weak() {
+                // It may as well be what an action puts out, and must not win over that.
+                return Some(INDENTED + place.min(0));
+            }
             return Some(30 + weight + place);
+        }
+        if pattern.is_weak() {
+            return None;
         }
         // The hole may put out a line break first, or several lines.
         if !start.is_empty() && self.text == start {
             return Some(30 + start.len().min(60) as i32 + place);
         }
         (!start.is_empty() && self.text.starts_with(start)).then_some(start.len().min(60) as i32 + place)
+    }
+
+    /// Whether the line ends as the pattern's last action does, where that quotes what it puts out.
+    fn is_quoted_as(&self, pattern: &Pattern) -> bool {
+        let is_last = pattern.literals.last().is_some_and(String::is_empty);
+        match pattern.quote {
+            // Nothing is put out for what is not there.
+            Some(quote) if is_last => self.text.ends_with([quote, ':']),
+            _ => true,
+        }
     }
 
     /// How well the line fits as a further one of what a hole puts out.

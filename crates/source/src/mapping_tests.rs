@@ -72,6 +72,35 @@ fn two_includes_in_a_row_cannot_be_told_apart() {
 }
 
 #[test]
+fn punctuation_alone_does_not_win_over_an_include() {
+    let template = "\
+labels:
+  {{- range $key, $value := .Values.labels }}
+  {{ $key }}: {{ $value }}
+  {{- end }}
+  {{- include \"web.labels\" . | nindent 2 }}
+spec: {}
+";
+    assert_eq!(mapped(template, "labels:\n  app: web\nspec: {}\n"), [1, 0, 6]);
+    let alone = template
+        .replace("include", "/* include")
+        .replace("2 }}", "2 */}}");
+    assert_eq!(mapped(&alone, "labels:\n  app: web\nspec: {}\n"), [1, 3, 6]);
+}
+
+#[test]
+fn quotes_tell_a_loop_from_an_include() {
+    let template = "\
+labels:
+  {{- range $key, $value := .Values.labels }}
+  {{ $key }}: {{ $value | quote }}
+  {{- end }}
+  {{- include \"web.labels\" . | nindent 2 }}
+";
+    assert_eq!(mapped(template, "labels:\n  app: web\n"), [1, 5]);
+}
+
+#[test]
 fn indentation_tells_includes_apart() {
     let template = "a:\n{{ include \"b\" . | indent 4 }}\n{{ toYaml .Values.c | indent 2 }}\nd: 1\n";
     assert_eq!(mapped(template, "a:\n    b: 1\n  c: 1\nd: 1\n"), [1, 2, 3, 4]);

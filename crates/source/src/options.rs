@@ -19,9 +19,11 @@ pub struct Options {
     /// The program that builds kustomizations: `kustomize`, or `kubectl`. Looked for on the PATH unless
     /// given.
     pub kustomize: Option<PathBuf>,
-    /// Files with more bytes than this are not read, but reported.
+    /// Files with more bytes than this are not read, but reported; 128 MiB unless given. A dump of a
+    /// large cluster fits, and takes about five bytes of memory for each of its own; hostile text can
+    /// take up to sixteen.
     pub max_file_size: u64,
-    /// How long `helm` and `kustomize` may take for one input.
+    /// How long `helm` and `kustomize` may take for one input; 60 seconds unless given.
     pub timeout: Duration,
 }
 
@@ -34,8 +36,10 @@ pub struct HelmOptions {
     pub set: Vec<String>,
     /// The name of the release; Helm's own default is `release-name`.
     pub release_name: String,
-    /// The namespace of the release.
-    pub namespace: Option<String>,
+    /// The namespace of the release, which is also that of its objects that name none;
+    /// `release-namespace` unless given. Helm's own default is `default`, and nobody installs there
+    /// on purpose: findings about that would be about us.
+    pub namespace: String,
     /// The version of Kubernetes that the chart is rendered for.
     pub kube_version: Option<String>,
     /// Further APIs that the chart may ask for.
@@ -51,7 +55,7 @@ impl Default for Options {
             exclude: Exclude::default(),
             helm: HelmOptions::default(),
             kustomize: None,
-            max_file_size: 512 << 20,
+            max_file_size: 128 << 20,
             timeout: Duration::from_secs(60),
         }
     }
@@ -84,7 +88,7 @@ impl Default for HelmOptions {
             values: Vec::new(),
             set: Vec::new(),
             release_name: "release-name".to_owned(),
-            namespace: None,
+            namespace: "release-namespace".to_owned(),
             kube_version: None,
             api_versions: Vec::new(),
             binary: None,

@@ -96,6 +96,23 @@ impl Overlays {
             .collect()
     }
 
+    /// The files that give a kustomization, and all that it uses, their objects.
+    pub(crate) fn resources(&self, real: &Path) -> BTreeMap<&Path, Place> {
+        let reached = self
+            .reach(real)
+            .into_iter()
+            .filter_map(|folder| self.all.get(folder));
+        let files = reached.flat_map(|overlay| {
+            let files = overlay.kustomization.resource_files();
+            files.map(|file| {
+                let shown = shown_from(&overlay.place, file);
+                let path = file.to_owned();
+                (file, Place { shown, path })
+            })
+        });
+        files.collect()
+    }
+
     /// What keeps a kustomization from being built.
     pub(crate) fn problems(&self, real: &Path) -> Vec<Problem> {
         let reached = self

@@ -1,7 +1,5 @@
 //! Output of `helm template`, cut into documents that know which template made them.
 
-use std::sync::Arc;
-
 use palisade_model::{Rendered, Source};
 use palisade_yaml::documents;
 
@@ -43,7 +41,7 @@ pub(crate) fn chunks(output: &str) -> Vec<Chunk<'_>> {
 }
 
 /// The source of all documents that one template made: their text, and where its lines came from.
-pub(crate) fn source_of(name: Option<&str>, texts: &[&str], chart: &Chart, of: &str) -> Arc<Source> {
+pub(crate) fn source_of(name: Option<&str>, texts: &[&str], chart: &Chart, of: &str) -> Source {
     let file = name.and_then(|name| chart.files.get(name));
     let mut joined = Joined::default();
     for text in texts {
@@ -65,7 +63,7 @@ pub(crate) fn source_of(name: Option<&str>, texts: &[&str], chart: &Chart, of: &
         (None, Some((_, below))) => path::join(path::parent(&chart.manifest.path), below),
         (None, None) => chart.manifest.path.clone(),
     };
-    Arc::new(Source::rendered(path, text, rendered))
+    Source::rendered(path, text, rendered)
 }
 
 /// Documents that came from one file, put together again.

@@ -34,6 +34,8 @@ pub(crate) struct Pattern {
     pub(crate) literals: Vec<String>,
     /// By how much the last hole is indented by `indent` or `nindent`.
     pub(crate) hole_indent: Option<usize>,
+    /// What the last hole is quoted with by `quote` or `squote`.
+    pub(crate) quote: Option<char>,
 }
 
 impl Pattern {
@@ -47,6 +49,16 @@ impl Pattern {
         self.literals.iter().all(|literal| literal.trim().is_empty())
     }
 
+    /// Whether what is literal in it is no more than punctuation, as in `{{ $key }}: {{ $value }}`: it
+    /// fits a good part of all YAML.
+    pub(crate) fn is_weak(&self) -> bool {
+        self.has_hole()
+            && !self
+                .literals
+                .iter()
+                .any(|literal| literal.contains(char::is_alphanumeric))
+    }
+
     /// How many letters of it are literal.
     pub(crate) fn weight(&self) -> usize {
         self.literals.iter().map(|literal| literal.trim().len()).sum()
@@ -56,8 +68,28 @@ impl Pattern {
 /// A piece of a line.
 enum Piece<'t> {
     Text(&'t str),
-    Hole(Option<usize>),
+    Hole(Hole),
     Control(Item),
+}
+
+/// What is known of what an action puts out.
+#[derive(Clone, Copy, Default)]
+struct Hole {
+    indent: Option<usize>,
+    quote: Option<char>,
+}
+
+impl Hole {
+    fn of(action: &str) -> Self {
+        let last = action.rsplit('|').next().unwrap_or_default();
+        let quote = match last.split_whitespace().next() {
+            Some("quote") => Some('"'),
+            Some("squote") => Some('\''),
+            _ => None,
+        };
+        let indent = indent_of(action);
+        Self { indent, quote }
+    }
 }
 
 /// Reads a template.
@@ -138,7 +170,7 @@ fn piece_of(content: &str) -> Option<Piece<'static>> {
         "else" => Item::Else,
         "end" => Item::End,
         "break" | "continue" => return None,
-        _ => return Some(Piece::Hole(indent_of(content))),
+        _ => return Some(Piece::Hole(Hole::of(content))),
     };
     Some(Piece::Control(control))
 }
@@ -166,7 +198,7 @@ fn finish_line(pieces: &mut Vec<(u32, Piece<'_>)>, items: &mut Vec<Item>) {
                     let line = flat[start].0;
                     flat.truncate(start);
                     if !is_define {
-                        flat.push((line, Piece::Hole(None)));
+                        flat.push((line, Piece::Hole(Hole::default())));
                     }
                     continue;
                 }
@@ -186,7 +218,7 @@ fn finish_line(pieces: &mut Vec<(u32, Piece<'_>)>, items: &mut Vec<Item>) {
                 is_start = false;
             }
             Piece::Text(text) => add_text(&mut pattern, text, line, is_start),
-            Piece::Hole(indent) => {
+            Piece::Hole(hole) => {
                 if pattern.line == 0 {
                     pattern.line = line;
                 }
@@ -194,7 +226,8 @@ fn finish_line(pieces: &mut Vec<(u32, Piece<'_>)>, items: &mut Vec<Item>) {
                     pattern.literals.push(String::new());
                 }
                 pattern.literals.push(String::new());
-                pattern.hole_indent = indent;
+                pattern.hole_indent = hole.indent;
+                pattern.quote = hole.quote;
             }
         }
     }
@@ -247,12 +280,13 @@ mod tests {
             indent,
             literals,
             hole_indent,
+            quote: None,
         })
     }
 
     #[test]
     fn a_line_is_literals_with_holes() {
-        let items = read("a: 1\n  name: {{ .Values.name | quote }}-x\n{{ toYaml . | nindent 4 }}\n");
+        let items = read("a: 1\n  name: {{ .Values.name | upper }}-x\n{{ toYaml . | nindent 4 }}\n");
         assert_eq!(
             items,
             [

@@ -68,6 +68,13 @@ impl Tools {
     /// A command that stands where the user stands, cannot reach the network or a cluster, and keeps
     /// whatever it writes away from the user's home.
     pub(crate) fn command(&self, program: &Path, options: &Options) -> Command {
+        // A path is the user's, though the command may stand elsewhere; a mere name is looked for on the PATH.
+        let program = if program.components().count() > 1 {
+            let written = options.folder.join(program);
+            std::path::absolute(&written).unwrap_or(written)
+        } else {
+            program.to_owned()
+        };
         let mut command = Command::new(program);
         if !options.folder.as_os_str().is_empty() {
             command.current_dir(&options.folder);

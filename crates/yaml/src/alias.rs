@@ -2,11 +2,15 @@
 //!
 //! go-yaml counts what a full expansion visits and refuses a document in which too large a share of
 //! it comes from aliases (`allowedAliasRatio`). The same walk is done here, so the same documents are
-//! refused, and all else that follows aliases is bounded too.
+//! refused, and all else that follows aliases is bounded too. It does not count text, which could make
+//! a full expansion grow with the square of the document, so there is a limit of our own on that.
 
 use crate::build::{DEPTH_LIMIT, too_deep};
 use crate::tree::{Form, NodeData};
 use crate::{Error, Span};
+
+/// How many bytes of text may stand behind aliases: more than any request to Kubernetes may have.
+const TEXT_LIMIT: u64 = 1 << 24;
 
 /// Refuses a document whose aliases expand to too much, or nest too deep.
 pub(crate) fn check(nodes: &[NodeData], is_merge: impl Fn(&NodeData) -> bool) -> Result<(), Error> {
@@ -15,6 +19,7 @@ pub(crate) fn check(nodes: &[NodeData], is_merge: impl Fn(&NodeData) -> bool) ->
         is_merge,
         visited: 1, // the document itself
         from_aliases: 0,
+        text_from_aliases: 0,
         alias: None,
         depth: 0,
     };
@@ -26,6 +31,7 @@ struct Walk<'n, F> {
     is_merge: F,
     visited: u64,
     from_aliases: u64,
+    text_from_aliases: u64,
     /// The outermost alias that the walk is behind.
     alias: Option<Span>,
     depth: usize,
@@ -50,7 +56,7 @@ impl<F: Fn(&NodeData) -> bool> Walk<'_, F> {
                 self.visit_children(index)?;
                 self.depth -= 1;
             }
-            Form::Plain | Form::Quoted | Form::Block => {}
+            Form::Plain | Form::Quoted | Form::Block => self.count_text(node)?,
         }
         Ok(())
     }
@@ -90,6 +96,16 @@ impl<F: Fn(&NodeData) -> bool> Walk<'_, F> {
         if self.from_aliases > 100 && self.visited > 1_000 && share > allowed_share(self.visited) {
             let message = "aliases expand to too many nodes: write the values out, or use fewer aliases";
             return Err(Error::new(message, self.alias.unwrap_or(span)));
+        }
+        Ok(())
+    }
+
+    fn count_text(&mut self, scalar: &NodeData) -> Result<(), Error> {
+        let Some(alias) = self.alias else { return Ok(()) };
+        self.text_from_aliases += scalar.text.len() as u64;
+        if self.text_from_aliases > TEXT_LIMIT {
+            let message = "aliases expand to too much text: write the values out, or use fewer aliases";
+            return Err(Error::new(message, alias));
         }
         Ok(())
     }

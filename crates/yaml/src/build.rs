@@ -14,6 +14,10 @@ use crate::{Error, Span, Tree, alias};
 /// How deep collections may nest, aliases followed.
 pub(crate) const DEPTH_LIMIT: usize = 255;
 
+/// How long the text behind an alias as key may be. Kubernetes has no such limit, but without one many
+/// keys of a few bytes could each cost what the text costs.
+const ALIAS_KEY_LIMIT: usize = 1024;
+
 const COMPLEX_KEY: &str = "a mapping key must be a string, not a list or a mapping";
 
 /// A tree in the making: readers push nodes in document order.
@@ -36,11 +40,10 @@ struct Open {
     expects_key: bool,
 }
 
-/// A scalar as it stands in a file.
+/// A scalar or an alias as it stands in a file; the fields are those of [`NodeData`].
 #[derive(Clone, Copy)]
 pub(crate) struct Written {
     pub(crate) span: Span,
-    /// Where its text is: in the file, or (`decoded`) in the tree's own buffer.
     pub(crate) text: Span,
     pub(crate) form: Form,
     pub(crate) decoded: bool,
@@ -113,10 +116,19 @@ impl Builder {
         let is_key = self.expects_key();
         self.child();
         self.push(scalar.span, scalar.text, scalar.form, tag, scalar.decoded);
-        if scalar.form == Form::Plain || tag != Tag::None {
-            self.check_scalar(is_key)?;
+        // The first byte tells of most scalars that there is nothing to check.
+        let is_suspect = match self.bytes_of(scalar.text, scalar.decoded).first() {
+            _ if tag != Tag::None => true,
+            _ if scalar.form != Form::Plain => false,
+            Some(b'.' | b'+' | b'-') => true,
+            Some(&first) => is_key && scalar::may_resolve(first),
+            None => is_key,
+        };
+        if is_suspect {
+            self.check_scalar(is_key)
+        } else {
+            Ok(())
         }
-        Ok(())
     }
 
     /// An alias of a node that is already complete.
@@ -132,6 +144,10 @@ impl Builder {
             // An alias as key stands for the text of its target, and is never a merge key.
             if matches!(data.form, Form::Mapping | Form::Sequence) {
                 return Err(Error::new(COMPLEX_KEY, span));
+            }
+            if data.text.len() > ALIAS_KEY_LIMIT {
+                let message = format!("an alias as key may stand for {ALIAS_KEY_LIMIT} bytes at most");
+                return Err(Error::new(message, span));
             }
             let is_merge = data.form == Form::Plain && self.text_of(&data) == b"<<";
             let written = Written {
@@ -194,13 +210,13 @@ impl Builder {
     }
 
     fn text_of(&self, node: &NodeData) -> &[u8] {
-        let range = node.text.start as usize..node.text.end as usize;
-        let text = if node.decoded {
-            self.decoded.as_bytes()
-        } else {
-            self.text.as_bytes()
-        };
-        text.get(range).unwrap_or_default()
+        self.bytes_of(node.text, node.decoded)
+    }
+
+    fn bytes_of(&self, range: Span, decoded: bool) -> &[u8] {
+        let text = if decoded { &*self.decoded } else { &*self.text };
+        let range = range.start as usize..range.end as usize;
+        text.as_bytes().get(range).unwrap_or_default()
     }
 
     fn str_of(&self, node: &NodeData) -> &str {
@@ -273,7 +289,8 @@ impl Builder {
             Tag::Timestamp => "!!timestamp",
             _ => "!!null",
         };
-        Err(Error::new(format!("`{text}` cannot be read as {tag}"), node.span))
+        // The text itself may be a secret.
+        Err(Error::new(format!("the text cannot be read as {tag}"), node.span))
     }
 
     fn decode_binary(&mut self, node: &NodeData) -> Result<(), Error> {

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::line::break_len;
 use crate::{Error, Span, Tree, json, read};
 
-/// Files over this size are refused: offsets are 32 bits wide.
-const SIZE_LIMIT: usize = u32::MAX as usize / 2;
+/// Files over this size are refused: offsets are 32 bits wide, also those into unquoted text, which
+/// is longer than what it was made from where `!!binary` holds no UTF-8.
+const SIZE_LIMIT: usize = 1 << 30;
 
 /// Reads all documents of a file, in order. Documents without content are left out.
 pub fn parse(text: &Arc<str>) -> Vec<Result<Tree, Error>> {
@@ -22,7 +24,7 @@ pub fn parse(text: &Arc<str>) -> Vec<Result<Tree, Error>> {
 /// What is wrong, with the bytes at fault. Other documents of the file are not concerned.
 pub fn parse_document(text: &Arc<str>, span: Span) -> Result<Option<Tree>, Error> {
     if text.len() > SIZE_LIMIT {
-        return Err(Error::new("the file is larger than 2 GiB", Span::default()));
+        return Err(Error::new("the file is larger than 1 GiB", Span::default()));
     }
     let Some(document) = text.get(span.start as usize..span.end as usize) else {
         return Err(Error::new("this range is not in the file", Span::default()));
@@ -59,8 +61,9 @@ fn find_forbidden(document: &str) -> Option<Span> {
 /// The ranges of a file that hold one document each, with the `---` line that begins it.
 ///
 /// A line that begins with `---` begins a document wherever it stands, as `kubectl` has it; one that
-/// begins with `...` and white space ends one: YAML forbids such a line inside any scalar. JSON values
-/// may also follow each other without a marker. A byte-order mark at the start is left out.
+/// begins with `...` and white space ends one, and belongs to none: YAML forbids such a line inside
+/// any scalar. JSON values may also follow each other without a marker. A byte-order mark at the start
+/// is left out. What is not in the ranges is thus markers alone, or nothing.
 pub fn documents(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = if text.starts_with('\u{feff}') { 3 } else { 0 };
@@ -71,7 +74,7 @@ pub fn documents(text: &str) -> Vec<Span> {
         start = if marker == b'-' {
             at
         } else {
-            line_end(text.as_bytes(), at)
+            next_line(text.as_bytes(), at)
         };
     }
     if start < text.len() {
@@ -91,13 +94,17 @@ fn push(spans: &mut Vec<Span>, text: &str, start: usize, end: usize) {
 
 /// Where lines with a document marker begin, and its first byte.
 fn markers(bytes: &[u8], start: usize) -> impl Iterator<Item = (usize, u8)> {
-    let begins_line = move |at: usize| at == start || ends_with_break(&bytes[start..at]);
-    let is_end = |at: usize| matches!(bytes.get(at + 3), None | Some(b' ' | b'\t' | b'\n' | b'\r'));
+    let begins_file_line = move |at: usize| at == start || bytes[..at].ends_with(b"\n");
+    // `kubectl` cuts at `\n` alone; other breaks are go-yaml's, to which a marker is a word of its own.
+    let is_marker = move |at: usize| {
+        let is_word = matches!(bytes.get(at + 3), None | Some(b' ' | b'\t')) || break_len(bytes, at + 3) > 0;
+        is_word && (begins_file_line(at) || ends_with_break(&bytes[start..at]))
+    };
     let mut begins = memchr::memmem::find_iter(bytes, b"---")
-        .filter(move |&at| begins_line(at))
+        .filter(move |&at| begins_file_line(at) || is_marker(at))
         .peekable();
     let mut ends = memchr::memmem::find_iter(bytes, b"...")
-        .filter(move |&at| is_end(at) && begins_line(at))
+        .filter(move |&at| is_marker(at))
         .peekable();
     std::iter::from_fn(move || match (begins.peek(), ends.peek()) {
         (Some(begin), Some(end)) if begin > end => ends.next().map(|at| (at, b'.')),
@@ -113,12 +120,10 @@ fn ends_with_break(bytes: &[u8]) -> bool {
     )
 }
 
-fn line_end(bytes: &[u8], from: usize) -> usize {
-    match memchr::memchr2(b'\n', b'\r', &bytes[from..]) {
-        None => bytes.len(),
-        Some(at) if bytes[from + at] == b'\r' && bytes.get(from + at + 1) == Some(&b'\n') => from + at + 2,
-        Some(at) => from + at + 1,
-    }
+/// The start of the line after the one that a place is on.
+fn next_line(bytes: &[u8], from: usize) -> usize {
+    let at = (from..bytes.len()).find(|&at| break_len(bytes, at) > 0);
+    at.map_or(bytes.len(), |at| at + break_len(bytes, at))
 }
 
 #[cfg(test)]
@@ -139,6 +144,14 @@ mod tests {
         assert_eq!(cut("a: 1\n...\nb: 2"), ["a: 1\n", "b: 2"]);
         assert_eq!(cut("a: 1\r---\rb: 2"), ["a: 1\r", "---\rb: 2"]);
         assert_eq!(cut("---- a\n -----\n"), ["---- a\n -----\n"]);
+    }
+
+    #[test]
+    fn after_other_line_breaks_a_marker_is_a_word_of_its_own() {
+        assert_eq!(cut("a: \"\u{85}---|\"\n"), ["a: \"\u{85}---|\"\n"]);
+        assert_eq!(cut("a: \"\r...b\"\n"), ["a: \"\r...b\"\n"]);
+        assert_eq!(cut("a: 1\u{85}---\u{2028}b"), ["a: 1\u{85}", "---\u{2028}b"]);
+        assert_eq!(cut("a: 1\n...\u{2029}b: 2"), ["a: 1\n", "b: 2"]);
     }
 
     #[test]

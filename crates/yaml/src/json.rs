@@ -161,7 +161,8 @@ impl Reader<'_> {
             }
             let (character, len) = self.escape(run).ok_or_else(|| {
                 let message = "this is no escape of JSON: `\\\\` stands for a backslash";
-                Error::new(message, Span::new(run as u32, run as u32 + 2))
+                let after = self.text.ceil_char_boundary(run + 2);
+                Error::new(message, Span::new(run as u32, after as u32))
             })?;
             text.push(character);
             at = run + len;

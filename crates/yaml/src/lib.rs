@@ -27,3 +27,8 @@ pub use error::Error;
 pub use line::{LineIndex, Position};
 pub use scalar::Scalar;
 pub use tree::{DuplicateKey, Entry, Kind, Node, Span, Step, Tree, Value};
+
+/// The example of the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,17 @@
-//! From byte offsets to lines and columns, only when something is to be shown.
+//! Line breaks, and the way from byte offsets to lines and columns, only when something is to be shown.
+
+/// How many bytes the line break of YAML 1.1 at a place has; none where there is no break.
+pub(crate) fn break_len(bytes: &[u8], at: usize) -> usize {
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
+    match byte(at) {
+        b'\n' => 1,
+        b'\r' if byte(at + 1) == b'\n' => 2,
+        b'\r' => 1,
+        0xc2 if byte(at + 1) == 0x85 => 2,
+        0xe2 if byte(at + 1) == 0x80 && matches!(byte(at + 2), 0xa8 | 0xa9) => 3,
+        _ => 0,
+    }
+}
 
 /// A place for people: both numbers start at 1, columns count Unicode characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -12,8 +12,12 @@ use crate::{Error, Span};
 /// The fields of each mapping that cannot be read as it is written: its node, then keys and values.
 pub(crate) type Merged = HashMap<u32, Box<[(u32, u32)]>>;
 
-/// More fields than this from aliases alone, and go-yaml's limit on aliases is passed in any case.
+/// How much may be merged, in fields; a name counts for more than one if it is longer than
+/// [`NAME_LENGTH`]. From aliases, go-yaml's own limit on them is always reached before this one, but
+/// for names of a kilobyte.
 const WORK_LIMIT: usize = 1_000_000;
+
+const NAME_LENGTH: usize = 64;
 
 /// A plain `<<` key.
 pub(crate) fn is_merge(key: &NodeData, text: &[u8]) -> bool {
@@ -22,7 +26,7 @@ pub(crate) fn is_merge(key: &NodeData, text: &[u8]) -> bool {
 
 /// The fields of a complete `mapping`, each name once, in the order of their first mention.
 ///
-/// `work` counts, over the whole document, the fields that came from aliases.
+/// `work` counts, over the whole document, the fields that were merged.
 pub(crate) fn fields<'t>(
     mapping: u32,
     nodes: &'t [NodeData],
@@ -88,23 +92,32 @@ impl<'t, F: Fn(&'t NodeData) -> &'t [u8]> Fields<'t, '_, F> {
             return Err(not_a_mapping(written.span));
         }
         // What a source merges itself was found when it was complete, before this mapping was.
-        let is_alias = written.form == Form::Alias;
-        if let Some(fields) = self.merged.get(&source) {
-            self.count(if is_alias { fields.len() } else { 0 }, written.span)?;
-            for &(key, value) in fields {
-                self.set(key, value);
-            }
-            return Ok(());
+        let (merged, nodes) = (self.merged, self.nodes);
+        if let Some(fields) = merged.get(&source) {
+            return fields
+                .iter()
+                .try_for_each(|&field| self.set_merged(field, written.span));
         }
-        for (key, value) in pairs(source, self.nodes) {
-            self.count(usize::from(is_alias), written.span)?;
-            self.set(key, value);
+        pairs(source, nodes).try_for_each(|field| self.set_merged(field, written.span))
+    }
+
+    fn set_merged(&mut self, (key, value): (u32, u32), merge: Span) -> Result<(), Error> {
+        *self.work += 1 + self.name(key).len() / NAME_LENGTH;
+        if *self.work > WORK_LIMIT.max(self.nodes.len()) {
+            let message =
+                "merge keys expand to too many fields: write the values out, or merge fewer mappings";
+            return Err(Error::new(message, merge));
         }
+        self.set(key, value);
         Ok(())
     }
 
+    fn name(&self, key: u32) -> &'t [u8] {
+        (self.text_of)(&self.nodes[key as usize])
+    }
+
     fn set(&mut self, key: u32, value: u32) {
-        let name = (self.text_of)(&self.nodes[key as usize]);
+        let name = self.name(key);
         match self.places.entry(name) {
             Entry::Occupied(place) => self.found[*place.get()] = (key, value),
             Entry::Vacant(place) => {
@@ -112,16 +125,6 @@ impl<'t, F: Fn(&'t NodeData) -> &'t [u8]> Fields<'t, '_, F> {
                 self.found.push((key, value));
             }
         }
-    }
-
-    fn count(&mut self, fields: usize, span: Span) -> Result<(), Error> {
-        *self.work += fields;
-        if *self.work > WORK_LIMIT.max(self.nodes.len()) {
-            let message =
-                "merge keys expand to too many fields: write the values out, or merge fewer mappings";
-            return Err(Error::new(message, span));
-        }
-        Ok(())
     }
 }
 

@@ -67,6 +67,14 @@ pub(crate) fn resolve_quoted(text: &str, tag: Tag) -> Scalar<'_> {
     }
 }
 
+/// Whether a plain scalar that begins so may be anything but a string.
+pub(crate) fn may_resolve(first: u8) -> bool {
+    matches!(
+        first,
+        b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~'
+    ) || matches!(first, b'.' | b'+' | b'-' | b'0'..=b'9')
+}
+
 /// A plain scalar without a tag, as go-yaml sees it.
 pub(crate) fn resolve_plain(text: &str) -> GoScalar<'_> {
     let Some(&first) = text.as_bytes().first() else {
@@ -306,6 +314,18 @@ mod tests {
         assert_eq!(resolve("1:30", Tag::None), Scalar::Str("1:30"));
         assert_eq!(resolve("0x", Tag::None), Scalar::Str("0x"));
         assert_eq!(resolve("-", Tag::None), Scalar::Str("-"));
+    }
+
+    #[test]
+    fn the_first_byte_tells_what_can_only_be_a_string() {
+        for text in [
+            "yes", "No", "true", "False", "on", "OFF", "~", "null", ".5", ".inf", "+1", "-1", "0x1",
+        ] {
+            assert!(may_resolve(text.as_bytes()[0]) && !matches!(resolve_plain(text), GoScalar::Str(_)));
+        }
+        for text in ["a", "kind", "/", "_1", "é"] {
+            assert!(!may_resolve(text.as_bytes()[0]) && matches!(resolve_plain(text), GoScalar::Str(_)));
+        }
     }
 
     #[test]

@@ -151,8 +151,19 @@ impl Tree {
     /// Where a node stands from the root, as its own text has it (aliases are not followed): the
     /// values passed on the way, each with the key or the item number that leads to it.
     pub fn path(&self, node: Node) -> Vec<Step<'_>> {
+        self.steps(Node::ROOT, node)
+    }
+
+    /// As [`Tree::path`], but from the node `above`, without a look at what stands beside that; nothing
+    /// where `node` does not lie in it.
+    pub fn path_below(&self, above: Node, node: Node) -> Option<Vec<Step<'_>>> {
+        let lies_in = above <= node && node.0 < self.nodes[above.0 as usize].next;
+        lies_in.then(|| self.steps(above, node))
+    }
+
+    fn steps(&self, above: Node, node: Node) -> Vec<Step<'_>> {
         let mut steps = Vec::new();
-        let mut at = 0u32;
+        let mut at = above.0;
         while at < node.0 {
             let form = self.nodes[at as usize].form;
             let end = self.nodes[at as usize].next;
@@ -454,3 +465,26 @@ impl PartialEq for Value<'_> {
 }
 
 impl Eq for Value<'_> {}
+
+#[test]
+fn a_path_below_a_node_is_the_end_of_the_whole_path() {
+    let tree = crate::parse(&"items:\n- {a: 1}\n- {b: [x, y]}\n".into())
+        .remove(0)
+        .unwrap();
+    let items: Vec<Value<'_>> = tree.root().get("items").unwrap().items().collect();
+    let (item, node) = (
+        items[1].node(),
+        items[1].at(&["b"]).unwrap().items().nth(1).unwrap().node(),
+    );
+    let whole = tree.path(node);
+    let below = tree.path_below(item, node).unwrap();
+    assert_eq!((whole.len(), below.len()), (4, 2));
+    assert_eq!(format!("{:?}", &whole[2..]), format!("{below:?}"));
+    assert!(tree.path_below(items[0].node(), node).is_none());
+    assert!(tree.path_below(item, items[0].node()).is_none());
+}
+
+#[test]
+fn a_node_has_24_bytes() {
+    assert_eq!(size_of::<NodeData>(), 24);
+}

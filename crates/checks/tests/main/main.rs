@@ -11,6 +11,7 @@
 mod fixtures;
 mod kube_linter;
 mod kube_linter_differences;
+mod parity;
 mod pod_security;
 mod registry;
 mod robustness;

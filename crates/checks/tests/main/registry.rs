@@ -141,3 +141,14 @@ fn kubelinter_is_complete() {
     assert_eq!(TEMPLATES.len(), 65);
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn the_readme_counts_right() {
+    let readme = include_str!("../../../../README.md");
+    for claim in [
+        format!("{} built-in ones", POLICIES.len()),
+        format!("[{} checks]", CHECKS.len()),
+    ] {
+        assert!(readme.contains(&claim), "README.md does not say `{claim}`");
+    }
+}

@@ -1,8 +1,9 @@
 //! Mappings and sequences by indentation.
 
+use super::Reader;
 use super::properties::Properties;
-use super::{Leaf, Reader};
 use crate::Error;
+use crate::build::Written;
 use crate::tree::Form;
 
 /// Where a node stands.
@@ -35,7 +36,7 @@ impl<'t> Reader<'t> {
         }
         match self.current() {
             b'|' | b'>' => {
-                let scalar = Leaf::Scalar(self.block_scalar()?);
+                let scalar = self.block_scalar()?;
                 return self.push(scalar, outer.and(inner)?);
             }
             b'[' | b'{' => {
@@ -82,7 +83,7 @@ impl<'t> Reader<'t> {
             // A list may begin in the column of the mapping that it is a value of.
             b'-' if parent == Parent::Mapping && self.is_blank(self.at + 1) => self.sequence(properties),
             b'|' | b'>' => {
-                let scalar = Leaf::Scalar(self.block_scalar()?);
+                let scalar = self.block_scalar()?;
                 self.push(scalar, properties)
             }
             _ => self.push(self.empty(after), properties),
@@ -94,7 +95,7 @@ impl<'t> Reader<'t> {
         &mut self,
         start: usize,
         properties: Properties<'t>,
-        first: Option<(Leaf, Properties<'t>)>,
+        first: Option<(Written, Properties<'t>)>,
     ) -> Result<(), Error> {
         let outer = std::mem::replace(&mut self.indent, (start - self.line) as isize);
         self.begin(Form::Mapping, start, properties)?;
@@ -186,13 +187,13 @@ impl<'t> Reader<'t> {
     }
 
     /// A scalar or an alias in block style, after its properties.
-    fn leaf(&mut self, properties: Properties<'t>) -> Result<Leaf, Error> {
+    fn leaf(&mut self, properties: Properties<'t>) -> Result<Written, Error> {
         self.key_allowed = false;
         match self.current() {
-            b'"' | b'\'' => self.quoted().map(Leaf::Scalar),
+            b'"' | b'\'' => self.quoted(),
             b'*' if properties.is_empty() => self.alias(),
             b':' if !properties.is_empty() && self.is_blank(self.at + 1) => Ok(self.empty(properties.end)),
-            _ if self.starts_plain(false) => self.plain(false).map(Leaf::Scalar),
+            _ if self.starts_plain(false) => self.plain(false),
             _ => Err(self.cannot_start()),
         }
     }

@@ -1,8 +1,9 @@
 //! Mappings and sequences in brackets, where indentation does not count.
 
+use super::Reader;
 use super::properties::Properties;
-use super::{Leaf, Reader};
 use crate::Error;
+use crate::build::Written;
 use crate::tree::Form;
 
 impl<'t> Reader<'t> {
@@ -147,12 +148,12 @@ impl<'t> Reader<'t> {
     }
 
     /// A scalar or an alias in brackets, after its properties.
-    fn flow_leaf(&mut self, properties: Properties<'t>, open: usize) -> Result<Leaf, Error> {
+    fn flow_leaf(&mut self, properties: Properties<'t>, open: usize) -> Result<Written, Error> {
         match self.current() {
-            b'"' | b'\'' => self.quoted().map(Leaf::Scalar),
+            b'"' | b'\'' => self.quoted(),
             b'*' if properties.is_empty() => self.alias(),
             b',' | b':' | b']' | b'}' if !properties.is_empty() => Ok(self.empty(properties.end)),
-            _ if self.starts_plain(true) => self.plain(true).map(Leaf::Scalar),
+            _ if self.starts_plain(true) => self.plain(true),
             _ if self.is_done() => Err(self.unclosed(open)),
             _ => Err(self.cannot_start_in_flow(open)),
         }

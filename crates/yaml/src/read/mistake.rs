@@ -206,7 +206,7 @@ impl Reader<'_> {
     }
 
     fn error(&self, message: impl Into<String>, start: usize, end: usize) -> Error {
-        let end = end.min(self.text.len());
+        let end = self.text.ceil_char_boundary(end);
         Error::new(message, Span::new(start.min(end) as u32, end as u32))
     }
 }

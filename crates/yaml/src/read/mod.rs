@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use crate::build::{Builder, Written};
 use crate::tree::{Form, Node, Tag};
-use crate::{Error, Span, Tree};
+use crate::{Error, Span, Tree, line};
 use properties::Properties;
 
 /// A key and its `:` may be this many characters apart.
@@ -80,16 +80,11 @@ struct Reader<'t> {
     breaks: String,
 }
 
-/// A scalar or an alias that may turn out to be a key.
-#[derive(Clone, Copy)]
-enum Leaf {
-    Scalar(Written),
-    Alias(Span, Node),
-}
-
 impl<'t> Reader<'t> {
     /// Reads the document; false where it has no content.
     fn document(&mut self) -> Result<bool, Error> {
+        // `kubectl` leaves the marker of a file's first document to go-yaml, and drops all others.
+        let is_first = matches!(&self.text[..self.at], "" | "\u{feff}");
         self.skip_byte_order_mark();
         if self.bytes[self.at..].starts_with(b"---") {
             self.at += 3;
@@ -99,7 +94,9 @@ impl<'t> Reader<'t> {
             }
             self.skip_line();
             self.skip_break();
-            self.skip_byte_order_mark();
+            if !is_first {
+                self.skip_byte_order_mark();
+            }
         }
         self.next_token();
         if self.is_done() {
@@ -145,14 +142,7 @@ impl<'t> Reader<'t> {
 
     /// How many bytes the line break at a place has; none where there is no break.
     fn break_len(&self, at: usize) -> usize {
-        match self.byte(at) {
-            b'\n' => 1,
-            b'\r' if self.byte(at + 1) == b'\n' => 2,
-            b'\r' => 1,
-            0xc2 if self.byte(at + 1) == 0x85 => 2,
-            0xe2 if self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0xa8 | 0xa9) => 3,
-            _ => 0,
-        }
+        line::break_len(self.bytes, at)
     }
 
     /// Whether a place is a space, a tab, a line break or the end.
@@ -227,36 +217,31 @@ impl<'t> Reader<'t> {
     }
 
     /// A scalar without text, after `key:` or `- `.
-    fn empty(&self, at: usize) -> Leaf {
+    fn empty(&self, at: usize) -> Written {
         let span = self.span(at, at);
-        Leaf::Scalar(Written {
+        Written {
             span,
             text: span,
             form: Form::Plain,
             decoded: false,
-        })
+        }
     }
 
     /// Adds a scalar or an alias to the tree.
-    fn push(&mut self, leaf: Leaf, properties: Properties<'t>) -> Result<(), Error> {
-        match leaf {
-            Leaf::Alias(span, target) => {
-                self.end = span.end as usize;
-                self.builder.alias(span, target)
-            }
-            Leaf::Scalar(mut written) => {
-                self.end = written.span.end as usize;
-                if properties.is_empty() {
-                    return self.builder.scalar(written, Tag::None);
-                }
-                self.note_anchor(properties);
-                let mut tag = properties.tag;
-                if properties.may_merge && self.text_of(&written) == "<<" {
-                    (written.form, tag) = (Form::Plain, Tag::None);
-                }
-                self.builder.scalar(written, tag)
-            }
+    fn push(&mut self, mut leaf: Written, properties: Properties<'t>) -> Result<(), Error> {
+        self.end = leaf.span.end as usize;
+        if leaf.form == Form::Alias {
+            return self.builder.alias(leaf.span, Node(leaf.text.start));
         }
+        if properties.is_empty() {
+            return self.builder.scalar(leaf, Tag::None);
+        }
+        self.note_anchor(properties);
+        let mut tag = properties.tag;
+        if properties.may_merge && self.text_of(&leaf) == "<<" {
+            (leaf.form, tag) = (Form::Plain, Tag::None);
+        }
+        self.builder.scalar(leaf, tag)
     }
 
     fn text_of(&self, written: &Written) -> &str {
@@ -270,7 +255,8 @@ impl<'t> Reader<'t> {
     /// Begins a collection.
     fn begin(&mut self, form: Form, start: usize, properties: Properties<'t>) -> Result<(), Error> {
         self.note_anchor(properties);
-        self.builder.begin(form, self.span(start, start + 1))
+        let first = self.text.ceil_char_boundary(start + 1);
+        self.builder.begin(form, self.span(start, first))
     }
 
     /// Ends a collection where its last node ended.

@@ -1,8 +1,9 @@
 //! Anchors, tags and aliases.
 
-use super::{Leaf, Reader};
-use crate::Error;
-use crate::tree::Tag;
+use super::Reader;
+use crate::build::Written;
+use crate::tree::{Form, Tag};
+use crate::{Error, Span};
 
 const YAML_TAGS: &str = "tag:yaml.org,2002:";
 
@@ -43,7 +44,7 @@ impl<'t> Properties<'t> {
         if self.anchor.is_some() && later.anchor.is_some() || self.has_tag && later.has_tag {
             let at = later.end as u32;
             let message = "a value takes one anchor and one tag at most";
-            return Err(Error::new(message, crate::Span::new(at, at)));
+            return Err(Error::new(message, Span::new(at, at)));
         }
         let tagged = if later.has_tag { later } else { self };
         Ok(Self {
@@ -56,7 +57,15 @@ impl<'t> Properties<'t> {
 
 impl<'t> Reader<'t> {
     /// The properties that stand here, up to the next thing on the line.
+    #[inline]
     pub(super) fn properties(&mut self) -> Result<Properties<'t>, Error> {
+        match self.current() {
+            b'&' | b'!' => self.some_properties(),
+            _ => Ok(Properties::default()),
+        }
+    }
+
+    fn some_properties(&mut self) -> Result<Properties<'t>, Error> {
         let mut all = Properties::default();
         while matches!(self.current(), b'&' | b'!') {
             let one = if self.current() == b'&' {
@@ -72,14 +81,20 @@ impl<'t> Reader<'t> {
     }
 
     /// `*anchor`.
-    pub(super) fn alias(&mut self) -> Result<Leaf, Error> {
+    pub(super) fn alias(&mut self) -> Result<Written, Error> {
         let start = self.at;
         let name = self.anchor_name()?;
         let span = self.span(start, self.at);
         match self.anchors.get(name) {
-            Some(&target) => Ok(Leaf::Alias(span, target)),
+            Some(&target) => Ok(Written {
+                span,
+                text: Span::new(target.0, target.0),
+                form: Form::Alias,
+                decoded: false,
+            }),
+            // Its name may be a password that begins with `*`.
             None => Err(Error::new(
-                format!("no anchor `&{name}` stands before this alias: define it, or quote the text"),
+                "no anchor of this name stands before the alias: define it, or quote the text",
                 span,
             )),
         }
@@ -174,6 +189,7 @@ impl<'t> Reader<'t> {
             let byte = self.current();
             if byte == b'%' {
                 let hex = self.text.get(self.at + 1..self.at + 3);
+                let hex = hex.filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
                 let octet = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
                 uri.push(octet.ok_or_else(|| self.bad_tag(start))?);
                 self.at += 3;

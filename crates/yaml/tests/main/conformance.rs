@@ -62,7 +62,10 @@ fn read_v(text: &Arc<str>) -> Option<Value> {
 /// Equal, numbers compared as numbers.
 pub(crate) fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
-        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
+        (Value::Number(left), Value::Number(right)) => {
+            // An integer over 63 bits is a float to Kubernetes, however it is printed.
+            left == right || !(left.is_i64() && right.is_i64()) && left.as_f64() == right.as_f64()
+        }
         (Value::Array(left), Value::Array(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
         }

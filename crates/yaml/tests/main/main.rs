@@ -9,3 +9,10 @@
 )]
 
 mod conformance;
+mod corpus;
+mod differences;
+mod differential;
+mod generate;
+mod hostile;
+mod invariants;
+mod properties;

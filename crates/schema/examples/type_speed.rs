@@ -1,4 +1,4 @@
-//! How fast objects are checked: `cargo run --release -p palisade-schema --example throughput FILE…`
+//! How fast objects are checked: `cargo run --release -p palisade-schema --example type_speed FILE…`
 //!
 //! The files are read and parsed first; only the checks are timed.
 

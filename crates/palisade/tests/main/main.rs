@@ -1,0 +1,15 @@
+//! The program as its users run it: arguments and files in, output and exit code out.
+
+// Clippy knows a test by its attribute, and not the functions that tests share.
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
+
+mod bad_input;
+mod commands;
+mod examples;
+mod exit_codes;
+mod json;
+mod output;
+mod parity;
+mod policies;
+mod sources;
+mod support;
