@@ -24,7 +24,7 @@ fn a_broken_document_hides_neither_its_neighbours_nor_its_place() {
     assert!(run.out.contains(" --> all.yaml:9:"), "{}", run.out);
     assert!(
         run.out
-            .ends_with("2 findings (2 medium) in 2 of 2 objects, 1 of 1 file; 1 could not be read\n"),
+            .ends_with("2 findings (2 medium) in 2 of 2 objects, 1 of 1 file\n1 error: not everything was judged\nmore about a policy: palisade explain ID\n"),
         "{}",
         run.out
     );
