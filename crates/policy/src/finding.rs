@@ -111,13 +111,14 @@ fn field_path(object: &Object, node: Node) -> String {
     path
 }
 
-/// Puts findings into the order in which every report shows them (path, place, policy, message), and
-/// tells apart equal fingerprints of one report: the same object defined in two files.
+/// Puts findings into the order in which every report shows them (path, place, the worst first,
+/// policy, message), and tells apart equal fingerprints of one report: the same object defined in two files.
 pub fn sort(findings: &mut [Finding]) {
     let place = |finding: &Finding| (finding.span().map_or(0, |span| span.start), finding.node);
     findings.sort_by(|a, b| {
         let path = a.object.source().path.cmp(&b.object.source().path);
         path.then_with(|| place(a).cmp(&place(b)))
+            .then_with(|| b.policy.severity.cmp(&a.policy.severity))
             .then_with(|| a.policy.id.cmp(&b.policy.id))
             .then_with(|| a.message.cmp(&b.message))
     });

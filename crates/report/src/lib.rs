@@ -60,7 +60,7 @@ pub struct Summary {
     pub files: usize,
     /// Objects that were judged.
     pub objects: usize,
-    /// Files that were read and hold nothing of Kubernetes.
+    /// Documents that are nothing of Kubernetes, and files of which not even that can be told.
     pub skipped: usize,
     /// Findings that annotations accept, which are not in the report.
     pub ignored: usize,

@@ -417,7 +417,7 @@ fn color_of(severity: Severity) -> AnsiColor {
     }
 }
 
-/// `3 findings (1 high, 2 low) in 2 of 40 objects, 1 of 7 files; 2 findings accepted by annotations`.
+/// `3 findings (1 high, 2 low) in 2 of 40 objects, 1 file; 2 findings accepted by annotations`.
 fn summary(report: &Report<'_>) -> String {
     let Report {
         findings, summary, ..
@@ -439,7 +439,7 @@ fn summary(report: &Report<'_>) -> String {
     if summary.skipped > 0 {
         parts.push(format!(
             "{} without Kubernetes objects",
-            count(summary.skipped, "file")
+            count(summary.skipped, "document")
         ));
     }
     if !report.warnings.is_empty() {
@@ -468,9 +468,10 @@ fn found(findings: &[Finding], summary: &Summary) -> String {
     let severities: Vec<_> = severities
         .map(|(severity, count)| format!("{count} {severity}"))
         .collect();
-    let files = match summary.files {
+    // Not of how many: a chart is one thing to read, and its findings are in many templates.
+    let files = match paths.len() {
         0 => String::new(),
-        files => format!(", {} of {}", paths.len(), count(files, "file")),
+        files => format!(", {}", count(files, "file")),
     };
     format!(
         "{} ({}) in {} of {}{files}",

@@ -32,7 +32,8 @@ impl LineIndex {
     /// Finds the lines of `text`; `\n`, `\r\n` and a bare `\r` end one, as in YAML.
     pub fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let mut starts = vec![0];
+        // A byte order mark is no part of the first line: editors don't count it.
+        let mut starts = vec![if text.starts_with('\u{feff}') { 3 } else { 0 }];
         for (at, &byte) in bytes.iter().enumerate() {
             if byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
                 starts.push(at as u32 + 1);
@@ -77,6 +78,15 @@ impl LineIndex {
     pub fn is_empty(&self) -> bool {
         self.starts.is_empty()
     }
+}
+
+#[test]
+fn a_byte_order_mark_has_no_column() {
+    let text = "\u{feff}a: b";
+    let index = LineIndex::new(text);
+    assert_eq!(index.position(text, 6), Position { line: 1, column: 4 });
+    assert_eq!(index.position(text, 0), Position { line: 1, column: 1 });
+    assert_eq!(index.line(text, 1), "a: b");
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn a_broken_document_hides_neither_its_neighbours_nor_its_place() {
     assert!(run.out.contains(" --> all.yaml:9:"), "{}", run.out);
     assert!(
         run.out
-            .ends_with("2 findings (2 medium) in 2 of 2 objects, 1 of 1 file\n1 error: not everything was judged\nmore about a policy: palisade explain ID\n"),
+            .ends_with("2 findings (2 medium) in 2 of 2 objects, 1 file\n1 error: not everything was judged\nmore about a policy: palisade explain ID\n"),
         "{}",
         run.out
     );
@@ -136,7 +136,7 @@ fn what_is_not_kubernetes_is_counted_not_judged() {
     let run = folder.run(&["check", "--select", "latest-tag"]);
     assert_eq!(run.code, FINDINGS);
     assert!(
-        run.out.contains("; 1 file without Kubernetes objects"),
+        run.out.contains("; 1 document without Kubernetes objects"),
         "{}",
         run.out
     );

@@ -202,15 +202,15 @@ fn the_summary_counts_none_one_and_many() {
     };
     assert_eq!(
         summary(0, looked_at(0, 0, 1, 1)),
-        "nothing was judged; 1 finding accepted by annotations; 1 file without Kubernetes objects; 1 warning"
+        "nothing was judged; 1 finding accepted by annotations; 1 document without Kubernetes objects; 1 warning"
     );
     assert_eq!(
         summary(1, looked_at(1, 0, 0, 0)),
-        "1 finding (1 low) in 1 of 1 object"
+        "1 finding (1 medium) in 1 of 1 object"
     );
     assert_eq!(
         summary(4, looked_at(9, 1, 0, 0)),
-        "4 findings (1 critical, 2 medium, 1 low) in 1 of 9 objects, 0 of 1 file"
+        "4 findings (1 critical, 2 medium, 1 low) in 1 of 9 objects"
     );
 }
 
