@@ -66,3 +66,20 @@ fn findings_come_in_the_order_of_their_places() {
         .collect();
     assert!(places.is_sorted(), "{places:?}");
 }
+
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = include_str!("../../../../README.md");
+    let (_, shown) = readme
+        .split_once("$ palisade check examples/insecure\n…\n")
+        .unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let run = check(&["examples/insecure"]);
+    for part in shown.split("\n\n") {
+        assert!(
+            run.out.contains(part.trim_end()),
+            "README.md shows:\n{part}\nprinted is:\n{}",
+            run.out
+        );
+    }
+}
