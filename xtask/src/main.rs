@@ -61,6 +61,20 @@ fn ci(root: &Path) -> anyhow::Result<()> {
         &[],
     )?;
     docs::generate(root, true)?;
+    let schema = [
+        "run",
+        "--quiet",
+        "--locked",
+        "-p",
+        "xtask",
+        "--features",
+        "schema",
+        "--",
+        "gen",
+        "schema",
+        "--check",
+    ];
+    cargo(root, &schema, &[])?;
     test(root, &[])
 }
 

@@ -57,17 +57,12 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             }
             return;
         }
-        let is_kept = object.at(&["spec", FIELD]).is_none() && !is_owned(object);
+        // What a controller made, it removes.
+        let is_kept = object.at(&["spec", FIELD]).is_none() && object.controller().is_none();
         if is_kept && !(accept_hooks && is_hook(object)) {
             report.at(key_of(object, &["spec"]), format!("the Job stays after it has finished: no `{FIELD}`"));
         }
     }))
-}
-
-/// Whether a controller made the Job, and removes it.
-fn is_owned(object: &Object) -> bool {
-    let owners = object.at(&["metadata", "ownerReferences"]).into_iter().flat_map(Value::items);
-    owners.filter_map(|owner| owner.get("controller")).any(Value::is_true)
 }
 
 fn is_hook(object: &Object) -> bool {
