@@ -56,6 +56,7 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
     ("JobLike", &[all("batch", "Job"), all("batch", "CronJob")]),
     ("Namespace", &[all("", "Namespace")]),
     ("NetworkPolicy", &[all("networking.k8s.io", "NetworkPolicy")]),
+    ("PersistentVolume", &[all("", "PersistentVolume")]),
     ("PersistentVolumeClaim", &[all("", "PersistentVolumeClaim")]),
     ("Pod", &[all("", "Pod")]),
     ("PodDisruptionBudget", &[all("policy", "PodDisruptionBudget")]),

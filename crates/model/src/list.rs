@@ -65,7 +65,7 @@ fn items<'t>(identity: &Identity, value: Value<'t>) -> Option<impl Iterator<Item
         Some(items) if !items.is_sequence() => false,
         Some(items) => {
             let is_unnamed_or_holds_objects =
-                || identity.name.is_empty() || items.items().any(|item| item.is_mapping());
+                || identity.name.is_empty() || items.items().any(Value::is_mapping);
             is_plain_list(identity) || (identity.kind.ends_with("List") && is_unnamed_or_holds_objects())
         }
     };
