@@ -28,7 +28,7 @@ pub(crate) enum Certainty {
 /// What a document turned out to be.
 enum Document {
     Empty,
-    Read(Arc<Tree>, Vec<Arc<Object>>),
+    Read(Arc<Tree>, Vec<Object>, Vec<Problem>),
     Broken(palisade_yaml::Error),
 }
 
@@ -56,14 +56,17 @@ pub(crate) fn read_objects(source: &Arc<Source>, certainty: Certainty) -> Part {
     for document in read {
         match document {
             Document::Empty => continue,
-            Document::Read(tree, objects) => {
+            Document::Read(tree, objects, problems) => {
                 if !objects.is_empty() {
                     part.warnings.extend(duplicate_keys(source, &tree));
+                } else if let Some(problem) = without_type(source, tree.root()) {
+                    part.problems.push(problem);
                 } else if !is_list(tree.root()) {
                     part.counts.not_kubernetes += 1;
-                    part.warnings.extend(without_api_version(source, tree.root()));
+                    part.warnings.extend(almost_an_object(source, tree.root()));
                 }
-                part.objects.extend(objects);
+                part.objects.extend(objects.into_iter().map(Arc::new));
+                part.problems.extend(problems);
             }
             Document::Broken(error) if is_meant => part.problems.push(broken(source, error)),
             Document::Broken(_) => skipped = true,
@@ -80,8 +83,8 @@ fn read_document(source: &Arc<Source>, span: Span) -> Document {
         Ok(None) => Document::Empty,
         Ok(Some(tree)) => {
             let tree = Arc::new(tree);
-            let objects = Object::all_of(&tree, source).into_iter().map(Arc::new).collect();
-            Document::Read(tree, objects)
+            let (objects, problems) = Object::read(&tree, source);
+            Document::Read(tree, objects, problems)
         }
         Err(error) => Document::Broken(error),
     }
@@ -103,12 +106,15 @@ fn may_hold_objects(text: &str) -> bool {
         || text.contains("binary")
 }
 
-/// Whether a text that may be broken is a manifest, to a human eye.
+/// Whether a text that may be broken is a manifest, to a human eye: it has the key that no manifest does
+/// without, however indented or quoted.
 fn looks_like_kubernetes(text: &str) -> bool {
-    text.contains("\"apiVersion\"")
-        || text
-            .lines()
-            .any(|line| line.starts_with("apiVersion:") || line.starts_with("kind:"))
+    const KEY: &str = "apiVersion";
+    let is_key = |(at, _)| {
+        let after: &str = &text[at + KEY.len()..];
+        after.trim_start_matches(['"', '\'', ' ']).starts_with(':')
+    };
+    text.match_indices(KEY).any(is_key) || text.lines().any(|line| line.starts_with("kind:"))
 }
 
 /// Whether there is anything but comments and markers.
@@ -161,20 +167,40 @@ fn duplicate_keys(source: &Arc<Source>, tree: &Tree) -> Vec<Problem> {
         .collect()
 }
 
+/// An object whose type cannot be read: Kubernetes refuses it, and no check knows what it is.
+fn without_type(source: &Arc<Source>, root: Value<'_>) -> Option<Problem> {
+    let is_text = |value: &Value<'_>| value.as_str().is_some_and(|text| !text.is_empty());
+    let (version, kind) = (root.get("apiVersion")?, root.get("kind")?);
+    let (name, wrong) = [("apiVersion", version), ("kind", kind)]
+        .into_iter()
+        .find(|(_, value)| !is_text(value))?;
+    let message = format!("Kubernetes cannot read the document: `{name}` must be a string that is not empty");
+    Some(problem_at(source, wrong.span(), message, None))
+}
+
 /// A document that is all but an object: nobody else would say that it is not judged.
-fn without_api_version(source: &Arc<Source>, root: Value<'_>) -> Option<Problem> {
-    let kind = root.get("kind")?;
-    let name = root.at(&["metadata", "name"])?.as_str()?;
-    let kind_name = kind.as_str()?;
-    if root.get("apiVersion").is_some() {
-        return None;
+fn almost_an_object(source: &Arc<Source>, root: Value<'_>) -> Option<Problem> {
+    let is_object = |value: Value<'_>| value.get("apiVersion").is_some() && value.get("kind").is_some();
+    let mut items = root.items();
+    if let Some(first) = items.find(|item| is_object(*item)) {
+        let message = "objects in a bare list are none to Kubernetes, and not judged";
+        let help = "make them the `items` of a `v1` List, or documents with `---` between";
+        return Some(problem_at(source, first.span(), message, Some(help.to_owned())));
     }
-    Some(problem_at(
-        source,
-        kind.span(),
-        format!("the {kind_name} `{name}` has no apiVersion: it is no Kubernetes object, and not judged"),
-        None,
-    ))
+    let (version, kind) = (root.get("apiVersion"), root.get("kind"));
+    let name = root.at(&["metadata", "name"]).map(Value::text);
+    let (at, message) = match (version, kind) {
+        (Some(version), None) if name.is_some() => (version, "the document has no kind".to_owned()),
+        (None, Some(kind)) if let Some(name) = name => {
+            (kind, format!("the {} `{name}` has no apiVersion", kind.text()))
+        }
+        (None, Some(kind)) if kind.text().ends_with("List") && root.get("items").is_some() => {
+            (kind, format!("the {} has no apiVersion", kind.text()))
+        }
+        _ => return None,
+    };
+    let message = format!("{message}: it is no Kubernetes object, and not judged");
+    Some(problem_at(source, at.span(), message, None))
 }
 
 #[cfg(test)]
@@ -257,9 +283,59 @@ mod tests {
     }
 
     #[test]
-    fn an_object_without_a_version_is_a_warning() {
-        let part = read("kind: Pod\nmetadata: {name: a}\n", Certainty::Met);
-        assert!(part.objects.is_empty());
-        assert!(part.warnings[0].message.contains("has no apiVersion"));
+    fn what_is_almost_an_object_is_a_warning() {
+        for (text, message) in [
+            (
+                "kind: Pod\nmetadata: {name: a}\n",
+                "the Pod `a` has no apiVersion",
+            ),
+            ("apiVersion: v1\nmetadata: {name: a}\n", "has no kind"),
+            ("kind: List\nitems: []\n", "has no apiVersion"),
+            ("- {apiVersion: v1, kind: Pod}\n", "a bare list"),
+        ] {
+            let part = read(text, Certainty::Met);
+            assert!(part.objects.is_empty() && part.counts.not_kubernetes == 1);
+            assert!(part.warnings[0].message.contains(message), "{text}");
+        }
+        for other in ["apiVersion: v2\nname: chart\n", "kind: x\n", "- kind: x\n"] {
+            assert!(read(other, Certainty::Met).warnings.is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_type_that_cannot_be_read_is_a_problem() {
+        for (text, column) in [
+            ("{apiVersion: 1, kind: Pod}\n", 14),
+            ("{apiVersion: '', kind: Pod}\n", 14),
+            ("{apiVersion: v1, kind: [Pod]}\n", 24),
+        ] {
+            let part = read(text, Certainty::Met);
+            assert_eq!((part.objects.len(), part.counts.not_kubernetes), (0, 0));
+            let (start, _) = part.problems[0].location().range.unwrap();
+            assert_eq!(start.column, column, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_broken_manifest_is_known_however_it_is_written() {
+        for text in [
+            "{apiVersion: v1, kind: Pod\n",
+            "  apiVersion: v1\n kind: Pod\n",
+            "items:\n- apiVersion: v1\n  metadata: [\n",
+            "{'apiVersion' : v1\n",
+        ] {
+            assert_eq!(read(text, Certainty::Met).problems.len(), 1, "{text}");
+        }
+        let other = "{ // the apiVersion is not here\n";
+        assert_eq!(read(other, Certainty::Met).counts.skipped, 1);
+    }
+
+    #[test]
+    fn an_item_that_is_no_object_is_a_problem() {
+        let text = format!(
+            "apiVersion: v1\nkind: List\nitems:\n- {{kind: Pod}}\n- {{apiVersion: v1, kind: Pod}}\n---\n{POD}"
+        );
+        let part = read(&text, Certainty::Met);
+        assert_eq!((part.objects.len(), part.problems.len()), (2, 1));
     }
 }

@@ -89,15 +89,15 @@ impl Kustomization {
         };
         let Some(tree) = tree else { return Some(read) };
         let root = tree.root();
-        let group = root.get("apiVersion").map_or(GROUP, |version| {
+        let group = fields(root, "apiVersion").last().map_or(GROUP, |version| {
             version.text().split('/').next().unwrap_or_default()
         });
         if group != GROUP {
             return None;
         }
-        read.is_component = root.get("kind").is_some_and(|kind| kind.text() == "Component");
-        let metadata = root.get("buildMetadata").into_iter().flat_map(Value::items);
-        read.build_metadata = metadata.map(|item| item.text().to_owned()).collect();
+        read.is_component = fields(root, "kind").any(|kind| kind.text() == "Component");
+        let metadata = items(root, "buildMetadata").map(|item| item.text().to_owned());
+        read.build_metadata = metadata.collect();
         collect(root, &mut read.references);
         for reference in &mut read.references {
             reference.target = folder.path.join(&reference.text).canonicalize().ok();
@@ -176,8 +176,8 @@ impl Kustomization {
             "Secret" => "secretGenerator",
             _ => return None,
         };
-        let entries = self.tree.as_ref()?.root().get(field)?;
-        let names = entries.items().filter_map(|entry| entry.get("name"));
+        let entries = items(self.tree.as_ref()?.root(), field);
+        let names = entries.flat_map(|entry| fields(entry, "name"));
         let fitting = names.filter(|value| name.contains(value.text()));
         fitting.max_by_key(|value| value.text().len())?.span()
     }
@@ -194,12 +194,6 @@ fn is_remote(text: &str) -> bool {
 }
 
 fn collect(root: Value<'_>, references: &mut Vec<Reference>) {
-    let items = |field: &str| {
-        root.get(field)
-            .into_iter()
-            .flat_map(Value::items)
-            .collect::<Vec<_>>()
-    };
     let mut add = |usage, value: Value<'_>, text: &str| {
         // What spans lines is the thing itself, not a path to it.
         if !text.is_empty() && !text.contains('\n') && !value.is_mapping() {
@@ -211,65 +205,73 @@ fn collect(root: Value<'_>, references: &mut Vec<Reference>) {
             });
         }
     };
-    for field in ["resources", "bases", "components"] {
-        for item in items(field) {
-            add(Use::Resource, item, item.text());
+    let lists = [
+        (Use::Resource, &["resources", "bases", "components"][..]),
+        (
+            Use::Other,
+            &[
+                "generators",
+                "transformers",
+                "validators",
+                "crds",
+                "configurations",
+            ],
+        ),
+        (Use::Patch, &["patchesStrategicMerge"]),
+    ];
+    for (usage, names) in lists {
+        for item in names.iter().flat_map(|name| items(root, name)) {
+            add(usage, item, item.text());
         }
     }
-    for field in [
-        "generators",
-        "transformers",
-        "validators",
-        "crds",
-        "configurations",
-    ] {
-        for item in items(field) {
-            add(Use::Other, item, item.text());
+    let paths = [
+        (Use::Patch, "patches"),
+        (Use::Patch, "patchesJson6902"),
+        (Use::Other, "replacements"),
+    ];
+    for (usage, name) in paths {
+        for path in items(root, name).flat_map(|item| fields(item, "path")) {
+            add(usage, path, path.text());
         }
     }
-    for item in items("patchesStrategicMerge") {
-        add(Use::Patch, item, item.text());
-    }
-    for field in ["patches", "patchesJson6902"] {
-        for item in items(field).into_iter().filter_map(|item| item.get("path")) {
-            add(Use::Patch, item, item.text());
-        }
-    }
-    for item in items("replacements")
-        .into_iter()
-        .filter_map(|item| item.get("path"))
-    {
-        add(Use::Other, item, item.text());
-    }
-    if let Some(path) = root.at(&["openapi", "path"]) {
+    for path in fields(root, "openapi").flat_map(|openapi| fields(openapi, "path")) {
         add(Use::Other, path, path.text());
     }
-    for field in ["configMapGenerator", "secretGenerator"] {
-        for generator in items(field) {
-            let files = generator.get("files").into_iter().flat_map(Value::items);
-            for file in files {
-                let text = file.text();
-                add(
-                    Use::Other,
-                    file,
-                    text.split_once('=').map_or(text, |(_, path)| path),
-                );
-            }
-            let several = generator.get("envs").into_iter().flat_map(Value::items);
-            for file in several.chain(generator.get("env")) {
-                add(Use::Other, file, file.text());
-            }
+    let generators = ["configMapGenerator", "secretGenerator"];
+    for generator in generators.iter().flat_map(|name| items(root, name)) {
+        for file in items(generator, "files") {
+            let text = file.text();
+            add(
+                Use::Other,
+                file,
+                text.split_once('=').map_or(text, |(_, path)| path),
+            );
         }
-    }
-    for chart in items("helmCharts") {
-        let more = chart
-            .get("additionalValuesFiles")
-            .into_iter()
-            .flat_map(Value::items);
-        for file in chart.get("valuesFile").into_iter().chain(more) {
+        for file in items(generator, "envs").chain(fields(generator, "env")) {
             add(Use::Other, file, file.text());
         }
     }
+    for chart in items(root, "helmCharts") {
+        for file in fields(chart, "valuesFile").chain(items(chart, "additionalValuesFiles")) {
+            add(Use::Other, file, file.text());
+        }
+    }
+}
+
+/// The values of a field under all names that mean it: kustomize reads `Resources` as `resources`, and
+/// what is overlooked here would be fetched, or judged a second time.
+fn fields<'t>(mapping: Value<'t>, name: &str) -> impl Iterator<Item = Value<'t>> + use<'t> {
+    let name = name.to_uppercase();
+    let entries = mapping.entries();
+    entries
+        // By way of both cases, as Go's JSON does: `\u{17f}` is an `s` and `\u{212a}` a `k`.
+        .filter(move |entry| entry.name().to_lowercase().to_uppercase() == name)
+        .map(|entry| entry.value)
+        .filter(|value| !value.is_null())
+}
+
+fn items<'t>(mapping: Value<'t>, name: &str) -> impl Iterator<Item = Value<'t>> + use<'t> {
+    fields(mapping, name).flat_map(Value::items)
 }
 
 /// The path of a file that stands at `target`, as seen from the folder of a kustomization.
@@ -320,6 +322,18 @@ helmCharts:
             .collect();
         assert_eq!(files, names);
         assert!(read.problems().is_empty());
+    }
+
+    #[test]
+    fn fields_are_known_in_every_spelling_that_kustomize_takes() {
+        let text = "\
+Resources: [a.yaml]
+re\u{17f}ources: [http://127.0.0.1/x.yaml]
+PATCHES: [{Path: b.yaml}]
+";
+        let (_folder, read) = kustomization(text, &["a.yaml", "b.yaml"]);
+        assert_eq!(read.files().count(), 2);
+        assert!(read.problems()[0].message.contains("lies in the network"));
     }
 
     #[test]
