@@ -97,11 +97,8 @@ fn names_secret(name: &[u8]) -> bool {
         "ttl", "expiry", "seconds", "policy",
     ];
     // Of all names in a text few get further: whatever tells a secret has one of these in it.
-    let is_hint = |three: &[u8]| match [three[0] | 0x20, three[1] | 0x20, three[2] | 0x20] {
-        [b'k', b'e', b'y'] | [b'p', b'w', b'd'] | [b't', b'o', b'k'] | [b'a', b'u', b't'] => true,
-        [b's', b'e', b'c'] | [b'p', b'a', b's'] | [b'c', b'r', b'e'] => true,
-        _ => false,
-    };
+    const HINTS: [[u8; 3]; 7] = [*b"key", *b"sec", *b"pas", *b"pwd", *b"tok", *b"cre", *b"aut"];
+    let is_hint = |three: &[u8]| HINTS.contains(&[three[0] | 0x20, three[1] | 0x20, three[2] | 0x20]);
     if !name.windows(3).any(is_hint) || name.contains(&b' ') {
         return false;
     }
