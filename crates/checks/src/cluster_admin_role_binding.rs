@@ -45,7 +45,7 @@ policy! {
 fn check(binding: &Object, report: &mut Reporter<'_>) {
     let role = |field| binding.at(&["roleRef", field]);
     // Such a binding can name nothing else, and OpenShift's leave the kind out.
-    let is_cluster_role = role("kind").is_none_or(|kind| kind.text() == "ClusterRole");
+    let is_cluster_role = role("kind").is_none_or(|kind| matches!(kind.text(), "" | "ClusterRole"));
     let Some(name) = role("name").filter(|name| name.text() == "cluster-admin" && is_cluster_role) else { return };
     let subjects = || binding.at(&["subjects"]).into_iter().flat_map(Value::items);
     if subjects().next().is_some() && subjects().all(is_masters) {
