@@ -5,6 +5,7 @@
 //! own templates are judged all the same, and the dependency is a problem.
 
 use std::collections::{HashMap, HashSet};
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -41,9 +42,8 @@ pub(crate) fn render_folder(place: &Place, is_named: bool, options: &Options, to
 
 /// Renders a packed chart.
 pub(crate) fn render_archive(place: &Place, is_named: bool, options: &Options, tools: &Tools) -> Part {
-    let bytes = std::fs::read(&place.path);
-    let chart = match bytes {
-        Ok(bytes) => Chart::of_archive(&place.shown, &bytes).map_err(|error| error.to_string()),
+    let chart = match File::open(&place.path) {
+        Ok(file) => Chart::of_archive(&place.shown, file).map_err(|error| error.to_string()),
         Err(error) => Err(format!("cannot be read: {}", crate::part::io_message(&error))),
     };
     match chart {
