@@ -107,6 +107,24 @@ fn exclude_leaves_paths_out() {
 }
 
 #[test]
+fn a_gate_that_judges_nothing_says_why() {
+    let folder = Folder::new(&[("web.yaml", LATEST), ("prod.yaml", "a: b\n")]);
+    let run = folder.run(&["check", "web.yaml", "--exclude", "*.yaml"]);
+    assert!(
+        run.out.contains("nothing was judged\n --> web.yaml\n"),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("--exclude left out 1 path"), "{}", run.out);
+    let report = folder.check(&["web.yaml", "--values", "prod.yaml", "--set", "a=b"]);
+    let warnings = texts(&report["warnings"], "/message");
+    assert_eq!(
+        warnings,
+        ["no chart was found: nothing is done with --values, --set"]
+    );
+}
+
+#[test]
 fn a_pattern_that_the_shell_left_is_expanded() {
     let folder = Folder::new(&[
         ("a/web.yaml", LATEST),
