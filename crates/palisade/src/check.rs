@@ -36,13 +36,13 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     progress.clear();
 
     let counts = loaded.counts;
+    if counts.objects == 0 && loaded.problems().chain(loaded.warnings()).next().is_none() {
+        warnings.push(nothing_judged(arguments, counts.excluded));
+    }
     let mut problems = judged.problems;
     for unit in loaded.units {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
-    }
-    if counts.objects == 0 && problems.is_empty() && warnings.is_empty() {
-        warnings.push(nothing_judged(arguments));
     }
     for list in [&mut problems, &mut warnings] {
         list.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
@@ -87,7 +87,7 @@ fn refuse_shared_files(arguments: &CheckArguments) -> anyhow::Result<()> {
 }
 
 /// A gate that lets everything through since it was pointed at the wrong place should say so.
-fn nothing_judged(arguments: &CheckArguments) -> Problem {
+fn nothing_judged(arguments: &CheckArguments, excluded: usize) -> Problem {
     let path = match arguments.paths.as_slice() {
         [path] if path.as_os_str() == "-" => "<stdin>".to_owned(),
         [path] => path.display().to_string(),
@@ -97,7 +97,12 @@ fn nothing_judged(arguments: &CheckArguments) -> Problem {
         source: Arc::new(Source::new(path, String::new())),
         span: None,
         message: "no Kubernetes objects were found: nothing was judged".to_owned(),
-        help: None,
+        help: (excluded > 0).then(|| {
+            format!(
+                "--exclude left out {excluded} {}",
+                if excluded == 1 { "path" } else { "paths" }
+            )
+        }),
     }
 }
 

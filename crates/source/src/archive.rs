@@ -36,6 +36,8 @@ pub(crate) enum ArchiveError {
 pub(crate) struct Archive {
     pub(crate) folder: String,
     pub(crate) files: Files,
+    /// How much it unpacks to, with what is too large to be kept.
+    pub(crate) size: u64,
 }
 
 /// Whether a file may be a packed chart, by its name.
@@ -60,18 +62,18 @@ pub(crate) fn is_chart(reader: impl Read) -> bool {
     false
 }
 
-/// Unpacks a chart.
-pub(crate) fn unpack(reader: impl Read) -> Result<Archive, ArchiveError> {
+/// Unpacks a chart of at most `limit` bytes.
+pub(crate) fn unpack(reader: impl Read, limit: u64) -> Result<Archive, ArchiveError> {
     // Twice, because headers do not count.
-    let mut archive = tar::Archive::new(GzDecoder::new(reader).take(2 * TOTAL_LIMIT));
+    let mut archive = tar::Archive::new(GzDecoder::new(reader).take(2 * limit));
     let broken = |error: std::io::Error| ArchiveError::Broken(error.to_string());
     let mut found: Option<String> = None;
     let mut files = Files::new();
-    let mut total = 0;
+    let mut size = 0;
     for entry in archive.entries().map_err(broken)? {
         let entry = entry.map_err(broken)?;
-        total += entry.size();
-        if total > TOTAL_LIMIT || files.len() >= COUNT_LIMIT {
+        size = entry.size().saturating_add(size);
+        if size > limit || files.len() >= COUNT_LIMIT {
             return Err(ArchiveError::TooLarge);
         }
         if !entry.header().entry_type().is_file() {
@@ -90,7 +92,7 @@ pub(crate) fn unpack(reader: impl Read) -> Result<Archive, ArchiveError> {
         files.insert(below, bytes);
     }
     let folder = found.ok_or(ArchiveError::NoChart)?;
-    Ok(Archive { folder, files })
+    Ok(Archive { folder, files, size })
 }
 
 /// The folder at the top of a path in an archive, and the rest with `/`.
@@ -134,7 +136,7 @@ mod tests {
     #[test]
     fn files_are_relative_to_the_chart() {
         let packed = pack(&[("web/Chart.yaml", "name: web"), ("web/templates/a.yaml", "a: 1")]);
-        let archive = unpack(&*packed).unwrap();
+        let archive = unpack(&*packed, TOTAL_LIMIT).unwrap();
         assert_eq!(archive.folder, "web");
         assert_eq!(archive.files["templates/a.yaml"], b"a: 1");
         assert!(is_chart(&*packed));
@@ -143,20 +145,26 @@ mod tests {
     #[test]
     fn another_archive_is_no_chart() {
         let packed = pack(&[("web/package.json", "{}")]);
-        assert_eq!(unpack(&*packed), Err(ArchiveError::NoChart));
+        assert_eq!(unpack(&*packed, TOTAL_LIMIT), Err(ArchiveError::NoChart));
         assert!(!is_chart(&*packed) && !is_chart(&b"no archive"[..]));
-        assert!(matches!(unpack(&b"no archive"[..]), Err(ArchiveError::Broken(_))));
+        assert!(matches!(
+            unpack(&b"no archive"[..], TOTAL_LIMIT),
+            Err(ArchiveError::Broken(_))
+        ));
     }
 
     #[test]
     fn a_path_that_leads_out_is_refused() {
         let packed = pack(&[("web/Chart.yaml", ""), ("web/../../etc/passwd", "")]);
         assert_eq!(
-            unpack(&*packed),
+            unpack(&*packed, TOTAL_LIMIT),
             Err(ArchiveError::Outside("web/../../etc/passwd".into()))
         );
         let packed = pack(&[("/etc/passwd", "")]);
-        assert!(matches!(unpack(&*packed), Err(ArchiveError::Outside(_))));
+        assert!(matches!(
+            unpack(&*packed, TOTAL_LIMIT),
+            Err(ArchiveError::Outside(_))
+        ));
     }
 
     #[test]
@@ -167,6 +175,6 @@ mod tests {
             .iter()
             .map(|name| (name.as_str(), megabytes.as_str()))
             .collect();
-        assert_eq!(unpack(&*pack(&files)), Err(ArchiveError::TooLarge));
+        assert_eq!(unpack(&*pack(&files), TOTAL_LIMIT), Err(ArchiveError::TooLarge));
     }
 }

@@ -3,7 +3,8 @@
 //! Helm speaks of `web/charts/cache/templates/a.yaml`, where `web` and `cache` are names of charts (or
 //! aliases), not of folders, and where a chart below may be packed.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ use crate::path;
 
 /// How deep charts may lie in charts.
 const DEPTH_LIMIT: usize = 16;
+/// How many charts may lie in a chart.
+const CHART_LIMIT: usize = 1000;
 
 /// A chart.
 #[derive(Debug)]
@@ -29,7 +32,7 @@ pub(crate) struct Chart {
     /// `values.yaml`, where there is one.
     pub(crate) values: Option<Arc<Source>>,
     /// The templates and definitions of this chart and those below it, by the names Helm gives them.
-    pub(crate) files: HashMap<String, ChartFile>,
+    pub(crate) files: BTreeMap<String, ChartFile>,
 }
 
 /// A file of a chart.
@@ -48,8 +51,8 @@ impl Chart {
     }
 
     /// Reads a packed chart. Its files are shown as if the archive were a folder.
-    pub(crate) fn of_archive(shown: &str, bytes: &[u8]) -> Result<Self, ArchiveError> {
-        let Archive { folder, files } = unpack(bytes)?;
+    pub(crate) fn of_archive(shown: &str, packed: impl Read) -> Result<Self, ArchiveError> {
+        let Archive { folder, files, .. } = unpack(packed, TOTAL_LIMIT)?;
         Ok(Self::of_files(&path::join(shown, &folder), &files, false))
     }
 
@@ -66,8 +69,9 @@ impl Chart {
         };
         let name = field("name");
         let mut index = Index {
-            files: HashMap::new(),
+            files: BTreeMap::new(),
             left: TOTAL_LIMIT,
+            charts: 0,
         };
         index.enter(&Below::whole(shown, files, is_on_disk), &name, 0);
         Self {
@@ -142,14 +146,17 @@ impl<'f> Below<'f> {
 
 /// The files of a chart and of the charts below it, by the names that Helm gives them.
 struct Index {
-    files: HashMap<String, ChartFile>,
+    files: BTreeMap<String, ChartFile>,
     /// How much archives may still unpack to, all together.
     left: u64,
+    /// How many charts were entered, under each of their names: aliases multiply from floor to floor.
+    charts: usize,
 }
 
 impl Index {
     fn enter(&mut self, chart: &Below<'_>, called: &str, depth: usize) {
-        if depth > DEPTH_LIMIT {
+        self.charts += 1;
+        if depth > DEPTH_LIMIT || self.charts > CHART_LIMIT {
             return;
         }
         for (name, bytes) in chart.iter() {
@@ -180,14 +187,12 @@ impl Index {
     }
 
     fn enter_archive(&mut self, chart: &Below<'_>, called: &str, name: &str, bytes: &[u8], depth: usize) {
-        let Ok(Archive { folder, files }) = unpack(bytes) else {
+        let Ok(Archive { folder, files, size }) = unpack(bytes, self.left) else {
+            // Nothing says how much of it was read, and a chart of many such must not take all day.
+            self.left /= 2;
             return;
         };
-        let size: usize = files.values().map(Vec::len).sum();
-        let Some(left) = self.left.checked_sub(size as u64) else {
-            return;
-        };
-        self.left = left;
+        self.left -= size;
         let shown = path::join(&chart.shown, &format!("charts/{name}/{folder}"));
         self.enter_below(chart, &Below::whole(&shown, &files, false), called, depth);
     }
@@ -216,6 +221,8 @@ fn names_below(outer: &Below<'_>, inner: &Below<'_>) -> Vec<String> {
             .filter(|item| item.get("name").is_some_and(|value| value.text() == name))
             .filter_map(|item| item.get("alias"));
         names.extend(aliases.map(|alias| alias.text().to_owned()));
+        names.sort();
+        names.dedup();
     }
     names
 }
@@ -229,6 +236,7 @@ fn files_of_folder(folder: &Path) -> Files {
         .standard_filters(false)
         .follow_links(true)
         .max_filesize(Some(FILE_LIMIT))
+        .sort_by_file_name(Ord::cmp)
         .build();
     for entry in walk
         .filter_map(Result::ok)
@@ -324,12 +332,33 @@ mod tests {
     }
 
     #[test]
+    fn aliases_that_multiply_come_to_an_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut path = folder.path().to_owned();
+        let aliases: String = ["w", "x", "y", "z"]
+            .map(|alias| format!("- {{name: c, alias: {alias}}}\n"))
+            .concat();
+        for _ in 0..DEPTH_LIMIT {
+            std::fs::create_dir_all(path.join("templates")).unwrap();
+            std::fs::write(
+                path.join("Chart.yaml"),
+                format!("name: c\ndependencies:\n{aliases}"),
+            )
+            .unwrap();
+            std::fs::write(path.join("templates/a.yaml"), "a: 1").unwrap();
+            path.push("charts/c");
+        }
+        let chart = Chart::of_folder("chart", folder.path());
+        assert_eq!(chart.files.len(), CHART_LIMIT);
+    }
+
+    #[test]
     fn a_packed_chart_is_shown_as_a_folder() {
         let packed = pack(&[
             ("web/Chart.yaml", "name: web\ntype: library"),
             ("web/templates/a.yaml", "a: 1"),
         ]);
-        let chart = Chart::of_archive("web.tgz", &packed).unwrap();
+        let chart = Chart::of_archive("web.tgz", &*packed).unwrap();
         assert!(chart.is_library);
         assert_eq!(
             shown_paths(&chart),

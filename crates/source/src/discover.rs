@@ -178,10 +178,12 @@ impl Discovery<'_> {
                 .push(problem_of_file(&place.shown, "no file matches", None));
         }
         for place in matched {
-            if place.path.is_dir() {
-                self.add_folder(&place, false);
-            } else {
-                self.add_file(&place, false);
+            match fs::metadata(&place.path) {
+                Ok(metadata) if metadata.is_dir() => self.add_folder(&place, false),
+                Ok(metadata) if metadata.is_file() => self.add_file(&place, false),
+                // A pipe or a device has no end that anybody could wait for.
+                Ok(_) => {}
+                Err(error) => self.add_failure(&place, &error),
             }
         }
     }

@@ -5,6 +5,7 @@
 //! own templates are judged all the same, and the dependency is a problem.
 
 use std::collections::{HashMap, HashSet};
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,7 +14,6 @@ use palisade_model::{Problem, Source};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
-use crate::Options;
 use crate::archive::TOTAL_LIMIT;
 use crate::chart::{Chart, is_called};
 use crate::command::{Output, run};
@@ -24,6 +24,7 @@ use crate::path::Place;
 use crate::read::read_file;
 use crate::rendered::{chunks, source_of};
 use crate::tools::Tools;
+use crate::{HelmOptions, Options};
 
 /// A chart, and the folder or archive that it is in.
 struct Job<'j> {
@@ -41,9 +42,8 @@ pub(crate) fn render_folder(place: &Place, is_named: bool, options: &Options, to
 
 /// Renders a packed chart.
 pub(crate) fn render_archive(place: &Place, is_named: bool, options: &Options, tools: &Tools) -> Part {
-    let bytes = std::fs::read(&place.path);
-    let chart = match bytes {
-        Ok(bytes) => Chart::of_archive(&place.shown, &bytes).map_err(|error| error.to_string()),
+    let chart = match File::open(&place.path) {
+        Ok(file) => Chart::of_archive(&place.shown, file).map_err(|error| error.to_string()),
         Err(error) => Err(format!("cannot be read: {}", crate::part::io_message(&error))),
     };
     match chart {
@@ -287,6 +287,29 @@ fn copy_folder(from: &Path, to: &Path) -> Option<()> {
     Some(())
 }
 
+/// Who gives values for a chart, and none is found, would otherwise believe that it was judged.
+pub(crate) fn unused_options(options: &HelmOptions) -> Option<Problem> {
+    let default = HelmOptions::default();
+    let given = [
+        ("--values", !options.values.is_empty()),
+        ("--set", !options.set.is_empty()),
+        ("--release-name", options.release_name != default.release_name),
+        ("--namespace", options.namespace != default.namespace),
+        ("--kube-version", options.kube_version.is_some()),
+        ("--api-versions", !options.api_versions.is_empty()),
+    ];
+    let given: Vec<_> = given
+        .iter()
+        .filter_map(|(name, is_given)| is_given.then_some(*name))
+        .collect();
+    if given.is_empty() {
+        return None;
+    }
+    let message = format!("no chart was found: nothing is done with {}", given.join(", "));
+    let help = "name the folder that holds Chart.yaml, or the packed chart".to_owned();
+    Some(problem_of_file("", message, Some(help)))
+}
+
 /// What is wrong with the values files, which concerns all charts alike.
 pub(crate) fn problems_of_values(options: &Options, charts: usize) -> Vec<Problem> {
     let not_rendered = if charts == 1 {
@@ -318,6 +341,19 @@ pub(crate) fn problems_of_values(options: &Options, charts: usize) -> Vec<Proble
         Some(problem_at(&source, Some(error.span), message, None))
     });
     wrong.collect()
+}
+
+#[test]
+fn options_for_charts_without_a_chart_are_named() {
+    let mut options = HelmOptions::default();
+    assert!(unused_options(&options).is_none());
+    options.values.push("prod.yaml".into());
+    options.namespace = "shop".to_owned();
+    let message = unused_options(&options).unwrap().message;
+    assert_eq!(
+        message,
+        "no chart was found: nothing is done with --values, --namespace"
+    );
 }
 
 #[test]

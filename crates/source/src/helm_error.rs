@@ -182,7 +182,7 @@ mod tests {
                 "{{ define \"h\" }}\n{{ .Values.x.y }}{{ end }}",
             ),
         ];
-        Chart::of_archive("web.tgz", &pack(&files)).unwrap()
+        Chart::of_archive("web.tgz", &*pack(&files)).unwrap()
     }
 
     fn place(message: &str) -> (String, Option<(u32, u32)>) {

@@ -134,19 +134,20 @@ pub(crate) fn load_with(
     pieces.extend(work.read_left(left, &built));
     pieces.extend(built);
     pieces.extend(read);
-    for (problems, is_problem) in [(inputs.problems, true), (inputs.warnings, false)] {
-        pieces.extend(problems.into_iter().map(|problem| {
-            let path = problem.source.path.clone();
-            let mut part = Part::default();
-            let list = if is_problem {
-                &mut part.problems
-            } else {
-                &mut part.warnings
-            };
-            list.push(problem);
-            (Key(path::parent(&path).to_owned(), Kind::Folder), path, part)
-        }));
-    }
+    pieces.extend(
+        inputs
+            .problems
+            .into_iter()
+            .map(Part::of_problem)
+            .map(piece_of_file),
+    );
+    pieces.extend(
+        inputs
+            .warnings
+            .into_iter()
+            .map(Part::of_warning)
+            .map(piece_of_file),
+    );
     assemble(pieces, inputs.counts)
 }
 
@@ -200,18 +201,14 @@ impl Work<'_> {
         let mut jobs: Vec<Job<'_>> = inputs.files.values().map(Job::File).collect();
         let mut pieces = Vec::new();
         let problems = helm::problems_of_values(self.options, charts);
-        if charts == 0 || problems.is_empty() {
+        if charts == 0 {
+            let warning = helm::unused_options(&self.options.helm);
+            pieces.extend(warning.map(Part::of_warning).map(piece_of_file));
+        } else if problems.is_empty() {
             jobs.extend(inputs.charts.values().map(Job::Chart));
             jobs.extend(inputs.archives.values().map(Job::Archive));
         } else {
-            pieces.extend(problems.into_iter().map(|problem| {
-                let path = problem.source.path.clone();
-                (
-                    Key(path::parent(&path).to_owned(), Kind::Folder),
-                    path,
-                    Part::of_problem(problem),
-                )
-            }));
+            pieces.extend(problems.into_iter().map(Part::of_problem).map(piece_of_file));
         }
         pieces.par_extend(jobs.into_par_iter().map(|job| self.read(&job)));
         pieces
@@ -349,6 +346,16 @@ impl Work<'_> {
         });
         read.collect()
     }
+}
+
+/// What is said about a file, in the unit of its folder.
+fn piece_of_file(part: Part) -> Piece {
+    let mut said = part.problems.iter().chain(&part.warnings);
+    let path = said
+        .next()
+        .map(|said| said.source.path.clone())
+        .unwrap_or_default();
+    (Key(path::parent(&path).to_owned(), Kind::Folder), path, part)
 }
 
 fn piece_of(overlays: &Overlays, real: &Path, part: Part) -> Option<Piece> {

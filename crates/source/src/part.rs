@@ -65,6 +65,14 @@ impl Part {
         }
     }
 
+    /// Nothing but a warning.
+    pub(crate) fn of_warning(warning: Problem) -> Self {
+        Self {
+            warnings: vec![warning],
+            ..Self::default()
+        }
+    }
+
     pub(crate) fn append(&mut self, other: Self) {
         self.objects.extend(other.objects);
         self.problems.extend(other.problems);

@@ -82,12 +82,17 @@ impl Tools {
         for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("HELM_")) {
             command.env_remove(name);
         }
-        if let Some(home) = self.home() {
-            for name in ["HELM_CACHE_HOME", "HELM_CONFIG_HOME", "HELM_DATA_HOME"] {
-                command.env(name, home.join(name));
-            }
-            command.env("KUBECONFIG", home.join("no-kubeconfig"));
+        // Below a file there is nothing to be found, least of all the user's plugins and clusters.
+        let home = self.home().unwrap_or(Path::new("/dev/null"));
+        for name in [
+            "HELM_CACHE_HOME",
+            "HELM_CONFIG_HOME",
+            "HELM_DATA_HOME",
+            "KUBECONFIG",
+        ] {
+            command.env(name, home.join(name));
         }
+        command.env("KUBERC", "off");
         without_network(&mut command);
         command
     }

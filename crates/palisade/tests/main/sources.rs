@@ -1,6 +1,6 @@
 //! What is read, and what of it belongs together.
 
-use crate::support::{FINDINGS, Folder, LATEST, policies, texts};
+use crate::support::{FINDINGS, Folder, LATEST, Run, command, policies, texts};
 
 const SERVICE: &str = "\
 apiVersion: v1
@@ -107,6 +107,24 @@ fn exclude_leaves_paths_out() {
 }
 
 #[test]
+fn a_gate_that_judges_nothing_says_why() {
+    let folder = Folder::new(&[("web.yaml", LATEST), ("prod.yaml", "a: b\n")]);
+    let run = folder.run(&["check", "web.yaml", "--exclude", "*.yaml"]);
+    assert!(
+        run.out.contains("nothing was judged\n --> web.yaml\n"),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("--exclude left out 1 path"), "{}", run.out);
+    let report = folder.check(&["web.yaml", "--values", "prod.yaml", "--set", "a=b"]);
+    let warnings = texts(&report["warnings"], "/message");
+    assert_eq!(
+        warnings,
+        ["no chart was found: nothing is done with --values, --set"]
+    );
+}
+
+#[test]
 fn a_pattern_that_the_shell_left_is_expanded() {
     let folder = Folder::new(&[
         ("a/web.yaml", LATEST),
@@ -118,4 +136,33 @@ fn a_pattern_that_the_shell_left_is_expanded() {
         texts(&report["findings"], "/location/path"),
         ["a/web.yaml", "b/web.yaml"]
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn helm_sees_nothing_of_its_users_even_without_a_folder_to_write_to() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = Folder::new(&[
+        ("chart/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n"),
+        ("helm", "#!/bin/sh\nenv > env.txt\n"),
+    ]);
+    let script = folder.path().join("helm");
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
+    for temporary in [".", "no/such/folder"] {
+        let mut command = command(folder.path(), &["check", "chart", "--helm", "./helm"]);
+        command
+            .env("TMPDIR", folder.path().join(temporary))
+            .env("KUBECONFIG", "/users/own")
+            .env("HELM_DATA_HOME", "/users/own")
+            .env("HELM_PLUGINS", "/users/own");
+        Run::of(command);
+        let seen = folder.read("env.txt");
+        assert!(
+            seen.contains("KUBECONFIG=/") && seen.contains("HELM_DATA_HOME=/"),
+            "{seen}"
+        );
+        assert!(!seen.contains("/users/own"), "{seen}");
+        std::fs::remove_file(folder.path().join("env.txt")).unwrap();
+    }
 }

@@ -205,6 +205,17 @@ fn a_glob_means_what_it_matches() {
     assert_eq!(names(&folder.load(&[absolute.to_str().unwrap()])), ["a"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_glob_passes_by_what_has_no_end() {
+    let folder = pods(&["k8s/a.yaml"]);
+    folder.link("/dev/zero", "k8s/b.yaml");
+    let socket = std::os::unix::net::UnixListener::bind(folder.path().join("k8s/c.yaml"));
+    let loaded = folder.load(&["k8s/*"]);
+    drop(socket.unwrap());
+    assert_eq!((names(&loaded), problems(&loaded).len()), (vec!["a"], 0));
+}
+
 #[test]
 fn a_folder_with_nothing_in_it_is_a_warning() {
     let folder = Folder::of(&[("docs/readme.md", "")]);
