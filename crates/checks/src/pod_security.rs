@@ -303,6 +303,9 @@ const REQUIREMENTS: &[Requirement] = &[
 /// In the pack of the standards only.
 const PACK: &[Membership] = &[Membership::on(POD_SECURITY)];
 
+/// Also in the default pack, which has nothing else that finds the same.
+const PACK_AND_DEFAULT: &[Membership] = &[Membership::on(POD_SECURITY), Membership::on(DEFAULT)];
+
 /// Every check looks at all that makes pods.
 const WORKLOADS: &[&str] = &["DeploymentLike"];
 

@@ -1,7 +1,7 @@
 //! AppArmor profiles that confine nothing.
 
 use super::field::{Path, each_annotation, each_part};
-use super::{PACK, VERSION, Version, WORKLOADS, profile};
+use super::{PACK_AND_DEFAULT, VERSION, Version, WORKLOADS, profile};
 use crate::prelude::*;
 
 pub(super) const SINCE: Version = Version::Minor(0);
@@ -47,7 +47,7 @@ policy! {
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[pod_security("appArmorProfile")],
-        packs: PACK,
+        packs: PACK_AND_DEFAULT,
     };
 }
 

@@ -1,7 +1,7 @@
 //! SELinux contexts that containers choose for themselves.
 
 use super::field::{Path, each_part};
-use super::{PACK, VERSION, Version, WORKLOADS};
+use super::{PACK_AND_DEFAULT, VERSION, Version, WORKLOADS};
 use crate::prelude::*;
 
 pub(super) const SINCE: Version = Version::Minor(0);
@@ -54,7 +54,7 @@ policy! {
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[pod_security("seLinuxOptions"), trivy("KSV025")],
-        packs: PACK,
+        packs: PACK_AND_DEFAULT,
     };
 }
 

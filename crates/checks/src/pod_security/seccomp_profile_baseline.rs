@@ -1,7 +1,7 @@
 //! Seccomp profiles that confine nothing.
 
 use super::field::{Path, each_annotation, each_part};
-use super::{PACK, VERSION, Version, WORKLOADS, profile};
+use super::{PACK_AND_DEFAULT, VERSION, Version, WORKLOADS, profile};
 use crate::prelude::*;
 
 pub(super) const SINCE: Version = Version::Minor(0);
@@ -57,7 +57,7 @@ policy! {
             stackrox("Docker CIS 5.21: Ensure the default seccomp profile is not disabled"),
             trivy("KSV104"),
         ],
-        packs: PACK,
+        packs: PACK_AND_DEFAULT,
     };
 }
 

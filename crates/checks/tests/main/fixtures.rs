@@ -1,8 +1,9 @@
 //! Every policy has a bad and a good fixture, `fixtures/<id>/{bad,good}.yaml`.
 
+use std::collections::HashSet;
 use std::fs;
 
-use palisade_checks::POLICIES;
+use palisade_checks::{POLICIES, PodSecurity, Selection};
 use palisade_policy::Engine;
 
 use crate::support::{fixtures, judge};
@@ -44,4 +45,32 @@ fn no_fixture_is_left_over() {
             "fixtures/{name} belongs to no policy"
         );
     }
+}
+
+/// What `baseline` forbids is a known way out of the container, so nobody should have to ask for it.
+#[test]
+fn the_default_pack_finds_what_baseline_forbids() {
+    let engine = Engine::new(Selection::default().policies().unwrap());
+    let found = |id: &str, name: &str| -> HashSet<String> {
+        let text = fs::read_to_string(fixtures().join(id).join(name)).unwrap();
+        let findings = judge(&engine, &text);
+        findings
+            .iter()
+            .map(|finding| finding.policy.id.to_string())
+            .collect()
+    };
+    let mut missed = Vec::new();
+    for policy in "baseline".parse::<PodSecurity>().unwrap().policies() {
+        if found(policy.id, "bad.yaml").is_subset(&found(policy.id, "good.yaml")) {
+            missed.push(policy.id);
+        }
+    }
+    // Volumes of the node are judged where a container mounts them, by what they hold; ports and probes of
+    // the node's network are common and mostly harmless.
+    let left = [
+        "pod-security-host-path-volumes",
+        "pod-security-host-ports",
+        "pod-security-host-probes-and-host-lifecycle",
+    ];
+    assert_eq!(missed, left);
 }
