@@ -263,7 +263,17 @@ fn list<'v>(items: impl Iterator<Item = &'v str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{accepts, accepts_with, finds, finds_with};
+    use crate::testing::{accepts, accepts_with, finds, finds_with, judge};
+
+    #[test]
+    fn a_role_that_several_files_define_is_told_once() {
+        let role = "{apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: {name: reader}, \
+                    rules: [{apiGroups: [''], resources: [secrets], verbs: [get]}]}";
+        let binding = "{apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: {name: reader}, \
+                       roleRef: {kind: Role, name: reader}}";
+        let text = [role, role, binding].join("\n---\n");
+        assert_eq!(judge(&ACCESS_TO_SECRETS, ACCESS_TO_SECRETS.params, &text).len(), 1);
+    }
 
     #[test]
     fn marks_the_role_that_is_bound() {

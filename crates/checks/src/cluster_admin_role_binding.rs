@@ -44,7 +44,8 @@ policy! {
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
     let role = |field| binding.at(&["roleRef", field]);
-    let is_cluster_role = role("kind").is_some_and(|kind| kind.text() == "ClusterRole");
+    // Such a binding can name nothing else, and OpenShift's leave the kind out.
+    let is_cluster_role = role("kind").is_none_or(|kind| matches!(kind.text(), "" | "ClusterRole"));
     let Some(name) = role("name").filter(|name| name.text() == "cluster-admin" && is_cluster_role) else { return };
     let subjects = || binding.at(&["subjects"]).into_iter().flat_map(Value::items);
     if subjects().next().is_some() && subjects().all(is_masters) {
@@ -97,6 +98,12 @@ mod tests {
             metadata: {name: b}
             roleRef: {kind: ClusterRole, name: cluster-admin}
                                                ^^^^^^^^^^^^^ `cluster-admin` is bound to nobody yet
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRoleBinding
+            metadata: {name: c}
+            roleRef: {name: cluster-admin}
+                            ^^^^^^^^^^^^^ `cluster-admin` is bound to nobody yet
             ",
         );
     }

@@ -1,13 +1,22 @@
 //! Folders and sockets of the node that containers mount.
 
+use palisade_model::clean_path;
+
 use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
     name: "host-mounts",
     summary: "containers that mount a path of the node which a pattern forbids",
-    kinds: &["DeploymentLike"],
-    params: &[Param::new("dirs", ParamKind::Patterns, "patterns of the paths that must not be mounted")],
+    kinds: &["DeploymentLike", "PersistentVolume"],
+    params: &[
+        Param::new("dirs", ParamKind::Patterns, "patterns of the paths that must not be mounted"),
+        Param::new(
+            "persistentVolumes",
+            ParamKind::Bool,
+            "also find PersistentVolumes of such a path (`hostPath` or `local`), which any claim may bring into a pod",
+        ),
+    ],
     compile,
 };
 
@@ -16,7 +25,7 @@ policy! {
     ///
     /// ## What it finds
     /// A container that mounts the socket of the node's container runtime (Docker, containerd, CRI-O,
-    /// Podman), or a folder such as `/run` that the socket is in.
+    /// Podman), or a folder such as `/run` that the socket is in; and a PersistentVolume of such a path.
     ///
     /// ## Why it matters
     /// Whoever can talk to the container runtime can start a privileged container, and so owns the node.
@@ -30,9 +39,10 @@ policy! {
     pub const DOCKER_SOCK: Policy = Policy {
         id: "docker-sock",
         check: &CHECK,
-        params: r"{dirs: [
-            '/(docker|containerd|crio|cri-dockerd|dockershim|podman)\.sock$',
-            '^(/var)?/run(/(containerd|crio|docker|k3s|k3s/containerd|podman))?$',
+        params: r"{persistentVolumes: true, dirs: [
+            '/(docker|containerd|crio|cri-dockerd|dockershim|podman)\.sock(\.ttrpc)?$',
+            '^(/var)?/run(/(containerd|crio|docker|docker/containerd|k3s|k3s/containerd|podman))?$',
+            '(?i)[/\\]pipe[/\\](docker_engine|containerd-containerd)$',
         ]}",
         severity: Severity::Critical,
         confidence: Confidence::Certain,
@@ -55,7 +65,7 @@ policy! {
     /// ## What it finds
     /// A container that mounts a folder of the node whose contents control the node: its root and the
     /// folders of its system (`/etc`, `/usr`, `/proc`, …), its disks, and where the kubelet, etcd and
-    /// the container runtime keep their state and credentials.
+    /// the container runtime keep their state and credentials; and a PersistentVolume of such a folder.
     ///
     /// ## Why it matters
     /// Reading these folders gives away credentials of the node, and writing to them takes the node over.
@@ -69,17 +79,18 @@ policy! {
     pub const SENSITIVE_HOST_MOUNTS: Policy = Policy {
         id: "sensitive-host-mounts",
         check: &CHECK,
-        params: r"{dirs: [
+        params: r"{persistentVolumes: true, dirs: [
             '^/$',
             '^/(bin|boot|dev|etc|lib|lib64|proc|sbin|sys|usr|var)$',
             '^/root(/|$)',
             '^/dev/(disk|dm-|kmem|mapper|mem|nvme|sd[a-z]|vd[a-z]|xvd[a-z])',
             '^/etc/(cni|cron[^/]*|kubernetes|rancher|shadow|ssh|sudoers[^/]*|systemd)(/|$)',
             '^/opt/cni(/bin)?$',
-            '^/proc/(1|sys|sysrq-trigger)(/|$)',
+            '^/proc/(1|self|thread-self|sys|sysrq-trigger)(/|$)',
             '^/usr/(bin|lib|lib64|libexec|local|local/bin|sbin)$',
             '^/var/lib(/(containerd|containers|docker|k0s|kubelet|rancher))?$',
             '^/var/lib/(etcd|kubelet/(pki|pods)|rancher/(k3s|rke2)/server)(/|$)',
+            '(?i)^c:[/\\]*(windows|programdata|etc)?[/\\]*$',
         ]}",
         severity: Severity::High,
         confidence: Confidence::Certain,
@@ -100,12 +111,23 @@ policy! {
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {
     let forbidden = params.patterns("dirs");
-    Ok(Rule::pod(move |pod, report| {
-        for mount in pod.host_mounts() {
+    let persistent_volumes = params.flag("persistentVolumes");
+    Ok(Rule::object_with_pod(move |object, pod, report| {
+        let is_forbidden = |path: &str| forbidden.iter().any(|pattern| pattern.matches(path));
+        for mount in pod.into_iter().flat_map(PodSpec::host_mounts) {
             let path = mount.host_path();
-            if forbidden.iter().any(|pattern| pattern.matches(&path)) {
+            if is_forbidden(&path) {
                 let message = format!("container `{}` mounts `{path}` of its node", mount.container.name());
                 report.at(mount.anchor(), message);
+            }
+        }
+        if persistent_volumes && object.kind() == "PersistentVolume" {
+            let written = ["hostPath", "local"].into_iter().filter_map(|source| object.at(&["spec", source, "path"]));
+            for place in written {
+                let path = clean_path(place.text());
+                if is_forbidden(&path) {
+                    report.at(place, format!("volume holds `{path}` of its node"));
+                }
             }
         }
     }))
@@ -171,6 +193,41 @@ spec:
         for path in ["/run/udev", "/run/xtables.lock", "/var/run/thing.sock", "/srv/run"] {
             assert_eq!(found(&DOCKER_SOCK, DOCKER_SOCK.params, path), 0, "{path}");
         }
+    }
+
+    #[test]
+    fn marks_the_path_of_a_persistent_volume() {
+        let volume = |source: &str, path: &str| {
+            format!("{{apiVersion: v1, kind: PersistentVolume, spec: {{{source}: {{path: {path}}}}}}}")
+        };
+        finds(
+            &SENSITIVE_HOST_MOUNTS,
+            "
+            apiVersion: v1
+            kind: PersistentVolume
+            metadata: {name: node}
+            spec:
+              hostPath:
+                path: /var/../etc/
+                      ^^^^^^^^^^^^ volume holds `/etc` of its node
+            ",
+        );
+        for (source, path) in [("hostPath", "/run"), ("local", "/run/containerd/containerd.sock")] {
+            assert_eq!(judge(&DOCKER_SOCK, DOCKER_SOCK.params, &volume(source, path)).len(), 1, "{path}");
+            assert_eq!(judge(&DOCKER_SOCK, "{dirs: ['.']}", &volume(source, path)).len(), 0, "{path}");
+        }
+        accepts(&SENSITIVE_HOST_MOUNTS, &volume("local", "/mnt/disks/one"));
+    }
+
+    #[test]
+    fn paths_of_windows_are_found() {
+        for path in [r"'\\.\pipe\docker_engine'", r"'//./pipe/containerd-containerd'"] {
+            assert_eq!(found(&DOCKER_SOCK, DOCKER_SOCK.params, path), 1, "{path}");
+        }
+        for path in [r"'C:\'", "'c:/'", r"'C:\Windows'"] {
+            assert_eq!(found(&SENSITIVE_HOST_MOUNTS, SENSITIVE_HOST_MOUNTS.params, path), 1, "{path}");
+        }
+        assert_eq!(found(&SENSITIVE_HOST_MOUNTS, SENSITIVE_HOST_MOUNTS.params, r"'C:\data'"), 0);
     }
 
     #[test]

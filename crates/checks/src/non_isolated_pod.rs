@@ -8,15 +8,20 @@ pub const CHECK: Check = Check {
     name: "non-isolated-pod",
     summary: "pods that no NetworkPolicy of their namespace selects",
     kinds: &["DeploymentLike"],
-    params: &[],
-    compile: |_| Ok(Rule::inventory(check)),
+    params: &[Param::new(
+        "ingress",
+        ParamKind::Bool,
+        "also find pods that are selected only by policies of what they send, not of what reaches them",
+    )],
+    compile,
 };
 
 policy! {
     /// Pod that no NetworkPolicy isolates.
     ///
     /// ## What it finds
-    /// A workload whose pods are selected by no NetworkPolicy of its namespace.
+    /// A workload whose pods are selected by no NetworkPolicy of its namespace, or only by ones for
+    /// egress, which leave the pods open to every connection.
     ///
     /// ## Why it matters
     /// Such pods accept connections from every pod of the cluster, and may connect to anything: one
@@ -27,12 +32,12 @@ policy! {
     /// needed.
     ///
     /// ## Accepts
-    /// Pods that any NetworkPolicy selects, whatever it allows, and pods of the host's network, which
+    /// Pods that a NetworkPolicy for ingress selects, whatever it allows, and pods of the host's network, which
     /// NetworkPolicies do not concern. Policies outside the input are not seen: give all folders at once.
     pub const NON_ISOLATED_POD: Policy = Policy {
         id: "non-isolated-pod",
         check: &CHECK,
-        params: "",
+        params: "{ingress: true}",
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
@@ -41,25 +46,41 @@ policy! {
             stackrox("Deployments should have at least one ingress Network Policy"),
             kubescape("C-0260"),
         ],
-        packs: DEFAULT_ONLY,
+        packs: &[Membership::on(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };
 }
 
-fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
+fn compile(params: &Params) -> Result<Rule, ParamError> {
+    let ingress = params.flag("ingress");
+    Ok(Rule::inventory(move |subject, report| check(subject, ingress, report)))
+}
+
+fn check(subject: &Subject<'_>, ingress: bool, report: &mut Reporter<'_>) {
     let Some(pod) = subject.pod else { return };
     if pod.get("hostNetwork").is_some_and(Value::is_true) {
         return;
     }
     let namespace = subject.object.namespace();
-    if subject.inventory.network_policies_of(namespace, &pod.labels()).next().is_none() {
+    let labels = pod.labels();
+    let mut policies = subject.inventory.network_policies_of(namespace, &labels).peekable();
+    if policies.peek().is_none() {
         report.at(pod.anchor(), format!("no NetworkPolicy in namespace `{namespace}` selects these pods"));
+    } else if ingress && !policies.any(|policy| isolates_ingress(policy)) {
+        let message = format!("no NetworkPolicy in namespace `{namespace}` isolates the ingress of these pods");
+        report.at(pod.anchor(), message);
     }
+}
+
+/// Whether a policy is one for ingress: unless it lists its types, it is.
+fn isolates_ingress(policy: &Object) -> bool {
+    let mut types = policy.at(&["spec", "policyTypes"]).into_iter().flat_map(Value::items).peekable();
+    types.peek().is_none() || types.any(|kind| kind.text() == "Ingress")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{accepts, finds};
+    use crate::testing::{accepts, accepts_with, finds};
 
     #[test]
     fn marks_the_pods() {
@@ -109,5 +130,28 @@ mod tests {
             spec: {podSelector: {}}
             ",
         );
+    }
+
+    #[test]
+    fn a_policy_for_egress_leaves_pods_open() {
+        let pod = "
+            apiVersion: v1
+            kind: Pod
+            metadata: {name: shop, namespace: default, labels: {app: shop}}
+                             ^^^^ no NetworkPolicy in namespace `default` isolates the ingress of these pods
+            spec: {}
+            ---
+            apiVersion: networking.k8s.io/v1
+            kind: NetworkPolicy
+            metadata: {name: out}
+            spec: {podSelector: {}, policyTypes: [Egress]}
+            ";
+        finds(&NON_ISOLATED_POD, pod);
+        let marks = |line: &&str| !line.contains('^');
+        let text: String = pod.lines().filter(marks).map(|line| format!("{line}\n")).collect();
+        for types in ["[]", "null", "[Egress, Ingress]"] {
+            accepts(&NON_ISOLATED_POD, &text.replace("[Egress]", types));
+        }
+        accepts_with(&NON_ISOLATED_POD, "{}", &text);
     }
 }

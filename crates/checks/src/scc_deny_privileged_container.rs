@@ -46,7 +46,9 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let found = params.flag("allowPrivilegedContainer");
     Ok(Rule::object(move |object, report| {
         let flag = object.at(&["allowPrivilegedContainer"]);
-        if flag.is_some_and(Value::is_true) == found {
+        // What is no boolean never passes for the accepted one.
+        let is_found = flag.is_some_and(|flag| flag.as_bool().is_none_or(|value| value == found));
+        if is_found || (flag.is_none() && !found) {
             let verb = if found { "admits" } else { "does not admit" };
             report.at(flag.unwrap_or_else(|| object.anchor()), format!("constraint {verb} privileged containers"));
         }
@@ -68,6 +70,12 @@ mod tests {
             metadata: {name: a}
             allowPrivilegedContainer: true
                                       ^^^^ constraint admits privileged containers
+            ---
+            apiVersion: security.openshift.io/v1
+            kind: SecurityContextConstraints
+            metadata: {name: b}
+            allowPrivilegedContainer: 'true'
+                                      ^^^^^^ constraint admits privileged containers
             ",
         );
     }

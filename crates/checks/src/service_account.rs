@@ -37,7 +37,7 @@ policy! {
     ///
     /// ## Accepts
     /// `automountServiceAccountToken: false` in the pod, or in the ServiceAccount where the pod does not
-    /// say otherwise.
+    /// say otherwise, unless a projected volume brings the token all the same.
     pub const DEFAULT_SERVICE_ACCOUNT: Policy = Policy {
         id: "default-service-account",
         check: &CHECK,
@@ -72,6 +72,9 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
 
 /// Whether the token of the pod's service account is mounted: the pod decides, or else the account.
 fn mounts_token(pod: &PodSpec<'_>, account: &str, inventory: &Inventory) -> bool {
+    if projects_token(pod) {
+        return true;
+    }
     if let Some(flag) = pod.get("automountServiceAccountToken") {
         return !flag.is_false();
     }
@@ -80,10 +83,28 @@ fn mounts_token(pod: &PodSpec<'_>, account: &str, inventory: &Inventory) -> bool
     accounts.peek().is_none() || !accounts.all(|account| is_off(account))
 }
 
+/// Whether a container mounts a volume with a token for the API server, which is what one that names no
+/// audience is for. Tokens for others are of no use there.
+fn projects_token(pod: &PodSpec<'_>) -> bool {
+    let is_mounted = |name: &str| {
+        let mut mounts = pod.all_containers().iter().flat_map(Container::volume_mounts);
+        mounts.any(|mount| mount.get("name").is_some_and(|mounted| mounted.text() == name))
+    };
+    pod.volumes().any(|volume| {
+        let sources = volume.value().at(&["projected", "sources"]).into_iter().flat_map(Value::items);
+        let mut tokens = sources.filter_map(|source| source.get("serviceAccountToken"));
+        let is_for_api_server = |token: Value<'_>| {
+            let audience = token.get("audience").map(Value::text).unwrap_or_default();
+            audience.is_empty() || audience.contains("kubernetes")
+        };
+        tokens.any(is_for_api_server) && is_mounted(volume.name())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{accepts, finds, finds_with};
+    use crate::testing::{accepts, finds, finds_with, judge};
 
     #[test]
     fn marks_the_name_or_the_pod() {
@@ -158,6 +179,29 @@ mod tests {
             spec: {automountServiceAccountToken: false}
             ",
         );
+    }
+
+    #[test]
+    fn a_projected_token_is_mounted_all_the_same() {
+        let pod = |token: &str, mounted: &str| {
+            format!(
+                "
+                apiVersion: v1
+                kind: Pod
+                metadata: {{name: a}}
+                spec:
+                  automountServiceAccountToken: false
+                  volumes:
+                  - {{name: token, projected: {{sources: [{{serviceAccountToken: {token}}}]}}}}
+                  containers:
+                  - {{name: app, volumeMounts: [{{name: {mounted}, mountPath: /token}}]}}
+                "
+            )
+        };
+        let found = |text: &str| judge(&DEFAULT_SERVICE_ACCOUNT, DEFAULT_SERVICE_ACCOUNT.params, text).len();
+        assert_eq!(found(&pod("{path: token}", "token")), 1);
+        assert_eq!(found(&pod("{path: token, audience: vault}", "token")), 0);
+        assert_eq!(found(&pod("{path: token}", "other")), 0);
     }
 
     #[test]

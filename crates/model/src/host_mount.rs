@@ -64,7 +64,7 @@ impl<'o> HostMount<'_, 'o> {
 }
 
 /// An absolute path without `.`, `..` and needless slashes; any other path as it is.
-fn clean_path(path: &str) -> Cow<'_, str> {
+pub fn clean_path(path: &str) -> Cow<'_, str> {
     let Some(rest) = path.strip_prefix('/') else {
         return Cow::Borrowed(path);
     };

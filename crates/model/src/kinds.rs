@@ -56,6 +56,7 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
     ("JobLike", &[all("batch", "Job"), all("batch", "CronJob")]),
     ("Namespace", &[all("", "Namespace")]),
     ("NetworkPolicy", &[all("networking.k8s.io", "NetworkPolicy")]),
+    ("PersistentVolume", &[all("", "PersistentVolume")]),
     ("PersistentVolumeClaim", &[all("", "PersistentVolumeClaim")]),
     ("Pod", &[all("", "Pod")]),
     ("PodDisruptionBudget", &[all("policy", "PodDisruptionBudget")]),
@@ -77,7 +78,7 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
     ("StatefulSet", &[all("apps", "StatefulSet")]),
 ];
 
-/// The workload kinds: DESIGN's list, and the groups they have lived in.
+/// The workload kinds, in all groups they have lived in.
 const WORKLOADS: &[KindMatcher] = &[
     all("", "Pod"),
     all("", "PodTemplate"),
@@ -92,8 +93,13 @@ const WORKLOADS: &[KindMatcher] = &[
     all("batch", "CronJob"),
     all("batch", "Job"),
     all("apps.openshift.io", "DeploymentConfig"),
+    // As OpenShift 3 wrote it, before its kinds had groups.
+    all("", "DeploymentConfig"),
     all("argoproj.io", "Rollout"),
     all("serving.knative.dev", "Service"),
+    all("serving.knative.dev", "Configuration"),
+    all("serving.knative.dev", "Revision"),
+    all("keda.sh", "ScaledJob"),
 ];
 
 impl KindMatcher {

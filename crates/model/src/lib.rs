@@ -28,7 +28,7 @@ mod source;
 mod testing;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
-pub use host_mount::HostMount;
+pub use host_mount::{HostMount, clean_path};
 pub use identity::{DEFAULT_NAMESPACE, Identity};
 pub use image::{ImageReference, ImageReferenceError};
 pub use int_or_percent::IntOrPercent;

@@ -1,8 +1,9 @@
 //! Lists: one document that holds several objects.
 //!
-//! The rules are those of apimachinery's `UnstructuredJSONScheme`, with one difference: an object
-//! that has `items` but is called something is taken for a custom resource, not for a list, which has
-//! no name.
+//! The rules are those of apimachinery's `UnstructuredJSONScheme`, by which `kubectl apply` takes whatever
+//! has `items` for a list, whatever its kind and name. There are two differences, so that nothing is
+//! passed over: what has another kind than a list's is judged itself, too, and its items where they say
+//! what they are; and a `…List` with a name whose items are no mappings is a custom resource.
 
 use palisade_yaml::Value;
 
@@ -36,7 +37,13 @@ fn unfold_item<'t>(
         .as_ref()
         .and_then(|identity| Some((identity, items(identity, value)?)))
     else {
-        return visit(value, identity);
+        let is_object = identity.is_some();
+        visit(value, identity);
+        let items = value.get("items").into_iter().flat_map(Value::items);
+        for item in items.filter(|item| is_object && Identity::of(*item).is_some()) {
+            unfold_item(item, None, visit);
+        }
+        return;
     };
     let api_version = identity.api_version();
     let kind = identity.kind.strip_suffix("List").unwrap_or_default();
@@ -56,7 +63,11 @@ fn items<'t>(identity: &Identity, value: Value<'t>) -> Option<impl Iterator<Item
         // A v1 List that is empty may leave out its items.
         None => is_plain_list(identity),
         Some(items) if !items.is_sequence() => false,
-        Some(_) => is_plain_list(identity) || (identity.kind.ends_with("List") && identity.name.is_empty()),
+        Some(items) => {
+            let is_unnamed_or_holds_objects =
+                || identity.name.is_empty() || items.items().any(Value::is_mapping);
+            is_plain_list(identity) || (identity.kind.ends_with("List") && is_unnamed_or_holds_objects())
+        }
     };
     is_list.then(|| items.into_iter().flat_map(Value::items))
 }
@@ -180,7 +191,7 @@ items:
             "PodList"
         );
         assert_eq!(
-            object("{apiVersion: v1, kind: ConfigMap, items: [{apiVersion: v1, kind: Pod}]}").kind(),
+            object("{apiVersion: v1, kind: ConfigMap, items: [{key: a, path: b}]}").kind(),
             "ConfigMap"
         );
         assert_eq!(
@@ -190,7 +201,19 @@ items:
     }
 
     #[test]
-    fn what_has_a_name_is_no_typed_list() {
+    fn a_name_or_another_kind_hides_no_objects() {
+        let pod = "{apiVersion: v1, kind: Pod, metadata: {name: a}}";
+        let named = format!("{{apiVersion: v1, kind: PodList, metadata: {{name: x}}, items: [{pod}]}}");
+        assert_eq!(names(&named), ["v1 Pod a"]);
+        let untyped =
+            "{apiVersion: v1, kind: PodList, metadata: {name: x}, items: [null, {metadata: {name: a}}]}";
+        assert_eq!(names(untyped), ["v1 Pod a"]);
+        let map = format!("{{apiVersion: v1, kind: ConfigMap, metadata: {{name: x}}, items: [{pod}, text]}}");
+        assert_eq!(names(&map), ["v1 ConfigMap x", "v1 Pod a"]);
+    }
+
+    #[test]
+    fn a_named_list_of_other_values_is_a_custom_resource() {
         let custom =
             object("{apiVersion: example.com/v1, kind: AllowList, metadata: {name: a}, items: [10.0.0.0/8]}");
         assert_eq!(custom.name(), "a");

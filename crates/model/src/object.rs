@@ -172,6 +172,12 @@ impl Object {
         pod::workload(self)
     }
 
+    /// Where the pod template of a workload stands, also where it is missing; the root for a Pod, and
+    /// nothing for what is no workload.
+    pub fn pod_template_path(&self) -> Option<&'static [&'static str]> {
+        pod::template_path(self).map(|(_, path)| path)
+    }
+
     /// Whether the object is a workload with a pod template, or a Pod: whether it has a pod spec.
     pub fn makes_pods(&self) -> bool {
         self.workload().is_some()

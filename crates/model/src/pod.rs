@@ -18,7 +18,7 @@ pub enum Workload {
     Job,
     /// Makes Jobs.
     CronJob,
-    /// Anything else that has a pod template: PodTemplate, a Knative Service.
+    /// Anything else that has a pod template: PodTemplate, a Knative Service, a ScaledJob of KEDA.
     Template,
 }
 
@@ -190,7 +190,8 @@ pub(crate) fn template(object: &Object) -> Option<(Workload, Value<'_>)> {
     Some((workload, object.at(path)?))
 }
 
-fn template_path(object: &Object) -> Option<(Workload, &'static [&'static str])> {
+/// Where the pod template of a workload stands, also where it is missing; the root for a Pod.
+pub(crate) fn template_path(object: &Object) -> Option<(Workload, &'static [&'static str])> {
     const TEMPLATE: &[&str] = &["spec", "template"];
     Some(match (object.group(), object.kind()) {
         ("", "Pod") => (Workload::Pod, &[]),
@@ -198,12 +199,14 @@ fn template_path(object: &Object) -> Option<(Workload, &'static [&'static str])>
         ("apps" | "extensions", "Deployment" | "ReplicaSet")
         | ("apps", "StatefulSet")
         | ("", "ReplicationController")
-        | ("apps.openshift.io", "DeploymentConfig")
+        | ("" | "apps.openshift.io", "DeploymentConfig")
         | ("argoproj.io", "Rollout") => (Workload::Replicated, TEMPLATE),
         ("apps" | "extensions", "DaemonSet") => (Workload::DaemonSet, TEMPLATE),
         ("batch", "Job") => (Workload::Job, TEMPLATE),
         ("batch", "CronJob") => (Workload::CronJob, &["spec", "jobTemplate", "spec", "template"]),
-        ("serving.knative.dev", "Service") => (Workload::Template, TEMPLATE),
+        ("serving.knative.dev", "Service" | "Configuration") => (Workload::Template, TEMPLATE),
+        ("serving.knative.dev", "Revision") => (Workload::Template, &[]),
+        ("keda.sh", "ScaledJob") => (Workload::Template, &["spec", "jobTargetRef", "template"]),
         _ => return None,
     })
 }
@@ -244,10 +247,12 @@ mod tests {
     fn every_workload_kind_has_its_template() {
         let spec = format!("spec: {{template: {TEMPLATE}}}");
         let job_template = format!("spec: {{jobTemplate: {{spec: {{template: {TEMPLATE}}}}}}}");
+        let scaled_job = format!("spec: {{jobTargetRef: {{template: {TEMPLATE}}}}}");
         let template = format!("template: {TEMPLATE}");
         let pod = "spec: {containers: [{name: main}]}";
         for (api_version, kind, body, expected) in [
             ("v1", "Pod", pod, Workload::Pod),
+            ("serving.knative.dev/v1", "Revision", pod, Workload::Template),
             ("v1", "PodTemplate", &template, Workload::Template),
             ("v1", "ReplicationController", &spec, Workload::Replicated),
             ("apps/v1", "Deployment", &spec, Workload::Replicated),
@@ -269,6 +274,14 @@ mod tests {
             ),
             ("argoproj.io/v1alpha1", "Rollout", &spec, Workload::Replicated),
             ("serving.knative.dev/v1", "Service", &spec, Workload::Template),
+            (
+                "serving.knative.dev/v1",
+                "Configuration",
+                &spec,
+                Workload::Template,
+            ),
+            ("v1", "DeploymentConfig", &spec, Workload::Replicated),
+            ("keda.sh/v1alpha1", "ScaledJob", &scaled_job, Workload::Template),
         ] {
             let object = workload(api_version, kind, body);
             let pod = object
@@ -284,7 +297,7 @@ mod tests {
                 object.makes_pods() && Kinds::Workloads.contains(object.identity()),
                 "{kind}"
             );
-            if kind != "Pod" {
+            if !matches!(kind, "Pod" | "Revision") {
                 assert_eq!(pod.labels().get("app"), Some("web"), "{kind}");
                 assert_eq!(object.pod_labels().get("app"), Some("web"), "{kind}");
                 assert_eq!(pod.annotations().get("a"), Some("b"), "{kind}");

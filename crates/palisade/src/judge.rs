@@ -53,10 +53,13 @@ pub(crate) fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged 
 /// Values whose type makes Kubernetes refuse the object: what checks read of them is not what runs.
 fn unreadable(object: &Object) -> Vec<Problem> {
     let identity = object.identity();
-    let Some(kind) = palisade_schema::find(&identity.group, &identity.version, &identity.kind) else {
-        return Vec::new();
+    let kind = palisade_schema::find_in_any_version(&identity.group, &identity.version, &identity.kind);
+    // Of a custom resource that makes pods at least their template is known.
+    let wrong = match (kind, object.pod_template_path(), palisade_schema::pod_template()) {
+        (Some(kind), ..) => palisade_schema::check_types(object.root(), kind),
+        (None, Some(path), Some(template)) => palisade_schema::check_part(object.root(), path, template),
+        (None, ..) => return Vec::new(),
     };
-    let wrong = palisade_schema::check_types(object.root(), kind);
     let problem = |problem: palisade_schema::Problem<'_>| Problem {
         source: object.source().clone(),
         span: problem.at.span(),

@@ -1,7 +1,7 @@
 //! The engine: policies compiled once, indexed by kind, run over objects.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use palisade_model::{Inventory, Kinds, Object};
@@ -169,7 +169,12 @@ impl Engine {
 fn judge(policy: &Policy, subject: &Subject<'_>, object: &Arc<Object>, evaluation: &mut Evaluation) {
     let mut reporter = Reporter::new(object.anchor());
     policy.rule.run(subject, &mut reporter);
-    let marks = reporter.into_marks();
+    let mut marks = reporter.into_marks();
+    // The same words at the same place say nothing new: a role that several files define, say.
+    if marks.len() > 1 {
+        let mut seen = HashSet::new();
+        marks.retain(|mark| seen.insert((mark.node, mark.message.clone())));
+    }
     if marks.is_empty() {
         return;
     }

@@ -46,6 +46,16 @@ impl Rule {
         }
     }
 
+    /// Looks at any object, with the pods that it makes.
+    pub fn object_with_pod(
+        check: impl Fn(&Object, Option<&PodSpec<'_>>, &mut Reporter<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            run: Box::new(move |subject, report| check(subject.object, subject.pod, report)),
+            reads_inventory: false,
+        }
+    }
+
     /// Looks at every container of the pods that an object makes: init, regular and ephemeral.
     pub fn container(check: impl Fn(&Container<'_>, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
         Self::pod(move |pod, report| {

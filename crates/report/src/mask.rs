@@ -96,7 +96,10 @@ fn names_secret(name: &[u8]) -> bool {
         "name", "names", "ref", "refs", "file", "path", "dir", "id", "ids", "type", "version", "length",
         "ttl", "expiry", "seconds", "policy",
     ];
-    if name.contains(&b' ') {
+    // Of all names in a text few get further: whatever tells a secret has one of these in it.
+    const HINTS: [[u8; 3]; 7] = [*b"key", *b"sec", *b"pas", *b"pwd", *b"tok", *b"cre", *b"aut"];
+    let is_hint = |three: &[u8]| HINTS.contains(&[three[0] | 0x20, three[1] | 0x20, three[2] | 0x20]);
+    if !name.windows(3).any(is_hint) || name.contains(&b' ') {
         return false;
     }
     let lower = String::from_utf8_lossy(name).to_ascii_lowercase();

@@ -31,6 +31,20 @@ pub fn check_types<'t>(object: Value<'t>, of: &'static Type) -> Vec<Problem<'t>>
     )
 }
 
+/// [`check_types`] for the part of an object at `path`: for custom resources, of which only a part has
+/// a known type. What stands where a mapping should on the way there is a problem, too.
+pub fn check_part<'t>(object: Value<'t>, path: &[&str], of: &'static Type) -> Vec<Problem<'t>> {
+    let mut checker = Checker {
+        rules: Rules {
+            schema: false,
+            strict: false,
+        },
+        problems: Vec::new(),
+    };
+    checker.part(object, path, of, &Path::ROOT);
+    checker.problems
+}
+
 /// What the schema of the type says against an object, in document order: in addition to
 /// [`check_types`] fields that are missing, values that are not in an enumeration and, when `strict`,
 /// fields that the type does not have.
@@ -59,6 +73,17 @@ struct Checker<'t> {
 }
 
 impl<'t> Checker<'t> {
+    fn part(&mut self, value: Value<'t>, below: &[&str], of: &'static Type, path: &Path<'_>) {
+        let Some((name, below)) = below.split_first() else {
+            return self.object(value, of, "a mapping", path);
+        };
+        if !value.is_mapping() {
+            self.expect_null(value, "a mapping", path);
+        } else if let Some(value) = value.get(name) {
+            self.part(value, below, of, &path.key(name));
+        }
+    }
+
     fn value(&mut self, value: Value<'t>, shape: Shape, path: &Path<'_>) {
         match shape {
             Shape::Any => {}
@@ -324,6 +349,22 @@ mod tests {
             ["`spec.containers[0].ports[0].containerPort` must be an integer, not a string"]
         );
         assert_eq!(types("Pod", "[]"), ["the object must be a mapping, not a list"]);
+    }
+
+    #[test]
+    fn a_part_of_a_custom_resource_is_named_from_its_root() {
+        let rollout = |text: &str| {
+            let tree = read(text);
+            let problems = check_part(tree.root(), &["spec", "template"], crate::pod_template().unwrap());
+            problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            rollout("spec: {template: {spec: {hostPID: 'true'}}}"),
+            ["`spec.template.spec.hostPID` must be a boolean, not a string"]
+        );
+        assert_eq!(rollout("spec: []"), ["`spec` must be a mapping, not a list"]);
+        assert!(rollout("spec: {replicas: many, template: null}").is_empty());
+        assert!(rollout("spec: {workloadRef: {name: web}}").is_empty());
     }
 
     #[test]

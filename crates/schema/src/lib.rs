@@ -17,9 +17,9 @@ mod suggest;
 mod tables;
 mod types;
 
-pub use check::{check_types, validate};
+pub use check::{check_part, check_types, validate};
 pub use problem::{Problem, ProblemKind};
-pub use types::{Field, Type, find};
+pub use types::{Field, Type, find, find_in_any_version, pod_template};
 
 /// The version of Kubernetes that the tables are of.
 pub const KUBERNETES_VERSION: &str = "1.37";

@@ -86,6 +86,30 @@ pub fn find(group: &str, version: &str, kind: &str) -> Option<&'static Type> {
     Some(Type::of(KINDS[row].definition))
 }
 
+/// The type of a kind, or for a version that is no longer served, or not yet, that of the same kind in
+/// the version that is: the fields that both have take the same types. Only for kinds that make pods,
+/// grant rights or isolate, since nobody else is deceived by what cannot be read.
+pub fn find_in_any_version(group: &str, version: &str, kind: &str) -> Option<&'static Type> {
+    find(group, version, kind).or_else(|| match (group, kind) {
+        ("apps" | "extensions", "DaemonSet" | "Deployment" | "ReplicaSet") | ("apps", "StatefulSet") => {
+            find("apps", "v1", kind)
+        }
+        ("batch", "CronJob" | "Job") => find("batch", "v1", kind),
+        ("", "Pod" | "PodTemplate" | "ReplicationController" | "ServiceAccount") => find("", "v1", kind),
+        ("rbac.authorization.k8s.io", _) => find(group, "v1", kind),
+        ("extensions" | "networking.k8s.io", "NetworkPolicy") => find("networking.k8s.io", "v1", kind),
+        _ => None,
+    })
+}
+
+/// The type of a pod template, wherever it stands: custom resources have them, too.
+pub fn pod_template() -> Option<&'static Type> {
+    match find("", "v1", "PodTemplate")?.field("template")?.shape() {
+        Shape::Object(number) => Some(Type::of(number)),
+        _ => None,
+    }
+}
+
 impl Type {
     pub(crate) fn of(number: u16) -> &'static Self {
         &TYPES[usize::from(number)]
@@ -181,6 +205,21 @@ mod tests {
         assert_eq!(name("extensions", "v1beta1", "Deployment"), None);
         assert_eq!(name("batch", "v1beta1", "CronJob"), None);
         assert_eq!(name("apps.openshift.io", "v1", "DeploymentConfig"), None);
+    }
+
+    #[test]
+    fn another_version_of_a_kind_that_makes_pods_has_the_same_type() {
+        let name = |group, version, kind| find_in_any_version(group, version, kind).map(Type::name);
+        assert_eq!(name("extensions", "v1beta1", "Deployment"), Some("Deployment"));
+        assert_eq!(name("apps", "v99", "StatefulSet"), Some("StatefulSet"));
+        assert_eq!(name("batch", "v1beta1", "CronJob"), Some("CronJob"));
+        assert_eq!(
+            name("rbac.authorization.k8s.io", "v1beta1", "ClusterRole"),
+            Some("ClusterRole")
+        );
+        assert_eq!(name("extensions", "v1beta1", "Ingress"), None);
+        assert_eq!(name("example.com", "v1", "Deployment"), None);
+        assert_eq!(pod_template().map(Type::name), Some("PodTemplateSpec"));
     }
 
     #[test]

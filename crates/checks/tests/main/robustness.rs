@@ -1,9 +1,12 @@
 //! No input makes a check panic: each runs over every fixture of every other, and over mutations.
 
 use std::fs;
+use std::mem::discriminant;
 
 use palisade_checks::{CHECKS, POLICIES};
+use palisade_model::Object;
 use palisade_policy::{Engine, Policy};
+use palisade_schema::{check_part, check_types, find_in_any_version, pod_template};
 use serde_json::{Value, json};
 
 use crate::support::{fixtures, judge, objects};
@@ -67,6 +70,57 @@ fn every_check_survives_a_wrong_type_in_any_field() {
     assert!(mutants > 1000);
 }
 
+/// Replaces each value of each bad fixture by those of other types: what was found is found still, or the
+/// object cannot be read, which is reported, too. So no wrong type makes a check pass.
+#[test]
+fn no_wrong_type_hides_a_finding() {
+    let (mut mutants, mut hidden) = (0, Vec::new());
+    for policy in POLICIES {
+        let engine = Engine::new(vec![policy.compile_with(policy.params).unwrap()]);
+        let text = fs::read_to_string(fixtures().join(policy.id).join("bad.yaml")).unwrap();
+        let values: Vec<Value> = objects(&text)
+            .iter()
+            .map(|object| object.root().to_json())
+            .collect();
+        for (index, value) in values.iter().enumerate() {
+            for place in 0..count(value) {
+                for wrong in [json!(""), json!(0), json!([]), json!({}), json!("x"), json!(true)] {
+                    let mut mutated = values.clone();
+                    let is_of_same_type = |old: &Value| discriminant(old) == discriminant(&wrong);
+                    let old = replace(&mut mutated[index], &mut { place }, &wrong).unwrap();
+                    let is_object =
+                        |value: &Value| value["apiVersion"].is_string() && value["kind"].is_string();
+                    if is_of_same_type(&old) || !is_object(&mutated[index]) {
+                        continue;
+                    }
+                    mutants += 1;
+                    let texts: Vec<_> = mutated.iter().map(Value::to_string).collect();
+                    let text = texts.join("\n---\n");
+                    if judge(&engine, &text).is_empty()
+                        && !objects(&text).iter().any(|object| is_unreadable(object))
+                    {
+                        hidden.push(format!("{}: {wrong} for {old} in {}", policy.id, texts[index]));
+                    }
+                }
+            }
+        }
+    }
+    println!("{mutants} mutants, {} hide what was found", hidden.len());
+    assert!(mutants > 5000);
+    assert!(hidden.is_empty(), "{}", hidden.join("\n"));
+}
+
+/// Whether Kubernetes could not read an object, as `palisade check` reports it.
+fn is_unreadable(object: &Object) -> bool {
+    let identity = object.identity();
+    let kind = find_in_any_version(&identity.group, &identity.version, &identity.kind);
+    match (kind, object.pod_template_path()) {
+        (Some(kind), _) => !check_types(object.root(), kind).is_empty(),
+        (None, Some(path)) => !check_part(object.root(), path, pod_template().unwrap()).is_empty(),
+        (None, None) => false,
+    }
+}
+
 /// Cuts lines out of the text of each fixture, so that it is no longer what it was.
 #[test]
 fn every_check_survives_missing_lines() {
@@ -110,22 +164,21 @@ fn count(value: &Value) -> usize {
     }
 }
 
-/// Replaces the value that comes at `place` in document order.
-fn replace(value: &mut Value, place: &mut usize, wrong: &Value) -> bool {
+/// Replaces the value that comes at `place` in document order, and gives what was there.
+fn replace(value: &mut Value, place: &mut usize, wrong: &Value) -> Option<Value> {
     let children: Vec<&mut Value> = match value {
         Value::Array(items) => items.iter_mut().collect(),
         Value::Object(fields) => fields.values_mut().collect(),
-        _ => return false,
+        _ => return None,
     };
     for child in children {
         if *place == 0 {
-            *child = wrong.clone();
-            return true;
+            return Some(std::mem::replace(child, wrong.clone()));
         }
         *place -= 1;
-        if replace(child, place, wrong) {
-            return true;
+        if let Some(old) = replace(child, place, wrong) {
+            return Some(old);
         }
     }
-    false
+    None
 }

@@ -50,6 +50,26 @@ fn a_wrong_type_is_an_error_at_the_value() {
 }
 
 #[test]
+fn a_wrong_type_is_an_error_in_old_versions_and_custom_workloads_too() {
+    for (api_version, kind) in [
+        ("extensions/v1beta1", "Deployment"),
+        ("apps/v99", "StatefulSet"),
+        ("argoproj.io/v1alpha1", "Rollout"),
+        ("serving.knative.dev/v1", "Service"),
+        ("apps.openshift.io/v1", "DeploymentConfig"),
+    ] {
+        let text = format!(
+            "apiVersion: {api_version}\nkind: {kind}\nmetadata: {{name: web}}\nspec: {{template: {{spec: {{hostPID: 'true'}}}}}}\n"
+        );
+        let folder = Folder::new(&[("web.yaml", &text)]);
+        let message = format!(
+            "Kubernetes cannot read {kind} `web`: `spec.template.spec.hostPID` must be a boolean, not a string"
+        );
+        assert_eq!(messages(&folder.check(&[])["errors"]), [message]);
+    }
+}
+
+#[test]
 fn errors_come_in_the_order_of_their_places() {
     let wrong_type = "---\napiVersion: v1\nkind: Pod\nspec: none\n";
     let folder = Folder::new(&[
