@@ -177,7 +177,15 @@ impl Discovery<'_> {
                 .problems
                 .push(problem_of_file(&place.shown, "no file matches", None));
         }
+        let root = Place::new(&options.folder, Path::new(""));
         for place in matched {
+            let place = match place {
+                Ok(place) => place,
+                Err(error) => {
+                    self.add_walk_error(&root, &error);
+                    continue;
+                }
+            };
             match fs::metadata(&place.path) {
                 Ok(metadata) if metadata.is_dir() => self.add_folder(&place, false),
                 Ok(metadata) if metadata.is_file() => self.add_file(&place, false),

@@ -1,5 +1,6 @@
 //! Globs that the shell did not expand: quoted ones, and those on systems where nobody does.
 
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use globset::GlobBuilder;
@@ -15,9 +16,12 @@ pub(crate) fn is_glob(argument: &Path) -> bool {
     argument.to_string_lossy().contains(SIGNS)
 }
 
-/// The files and folders that match, in order. As for any walk, hidden files and those that git
+/// The files and folders that match, in order, and what could not be searched. As for any walk, hidden files and those that git
 /// ignores are left out.
-pub(crate) fn expand(argument: &Path, options: &Options) -> Result<Vec<Place>, String> {
+pub(crate) fn expand(
+    argument: &Path,
+    options: &Options,
+) -> Result<Vec<Result<Place, ignore::Error>>, String> {
     let pattern = path::shown(argument);
     let matcher = GlobBuilder::new(&pattern)
         .literal_separator(true)
@@ -44,17 +48,25 @@ pub(crate) fn expand(argument: &Path, options: &Options) -> Result<Vec<Place>, S
     if !pattern.contains("**") {
         walker.max_depth(Some(depth));
     }
-    let entries = walker
-        .build()
-        .filter_map(Result::ok)
-        .filter(|entry| entry.depth() > 0);
-    let places = entries.filter_map(|entry| {
-        let below = entry.path().strip_prefix(start).ok()?;
-        let place = Place {
-            shown: root.join(below).shown,
-            path: entry.path().to_owned(),
-        };
-        matcher.is_match(&place.shown).then_some(place)
+    let places = walker.build().filter_map(|entry| match entry {
+        Ok(entry) if entry.depth() == 0 => None,
+        Ok(entry) => {
+            let below = entry.path().strip_prefix(start).ok()?;
+            let place = Place {
+                shown: root.join(below).shown,
+                path: entry.path().to_owned(),
+            };
+            matcher.is_match(&place.shown).then_some(Ok(place))
+        }
+        // Then nothing matches, which is said of the pattern.
+        Err(error)
+            if error
+                .io_error()
+                .is_some_and(|error| error.kind() == ErrorKind::NotFound) =>
+        {
+            None
+        }
+        Err(error) => Some(Err(error)),
     });
     Ok(places.collect())
 }

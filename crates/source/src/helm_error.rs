@@ -41,6 +41,7 @@ pub(crate) fn problem_of(message: &str, chart: &Chart, has_own_values: bool) -> 
         }
     }
     let (source, span) = place_of(message, chart, has_own_values);
+    let message = &without_values(message);
     let help = help_for(message, span.is_some());
     problem_at(
         &source,
@@ -123,6 +124,24 @@ fn span_of(text: &str, line: u32, column: u32) -> Option<Span> {
     let end = rest.find("}}").unwrap_or(rest.len());
     let end = from + rest[..end].trim_end_matches([' ', '-', '\r']).len();
     Some(Span::new((start + from) as u32, (start + end.max(from)) as u32))
+}
+
+/// A message about a schema without the values that it quotes, which may be secrets:
+/// `at '/password': 'x' does not match pattern`.
+fn without_values(message: &str) -> String {
+    const BEFORE: &str = "': '";
+    const AFTER: [&str; 2] = ["' does not match ", "' is not valid "];
+    let mut kept = String::new();
+    let mut rest = message;
+    while let Some((before, quoted)) = rest.split_once(BEFORE) {
+        kept.extend([before, BEFORE]);
+        rest = quoted;
+        if let Some(end) = AFTER.iter().filter_map(|after| quoted.find(after)).min() {
+            kept.push_str("***");
+            rest = &quoted[end..];
+        }
+    }
+    kept + rest
 }
 
 /// The value that a schema refuses: `at '/image/tag': got number, want string`.
@@ -226,6 +245,17 @@ mod tests {
         let version = "chart requires kubeVersion: >=1.99 which is incompatible with Kubernetes v1.36.0";
         assert_eq!(place(version), ("web.tgz/web/Chart.yaml".into(), Some((2, 14))));
         assert_eq!(place("no idea"), ("web.tgz/web/Chart.yaml".into(), None));
+    }
+
+    #[test]
+    fn a_value_that_a_schema_refuses_is_not_told() {
+        let message = "web: - at '/password': 'a': 'b' does not match pattern '^[0-9]+$' - at '/mail': 'c' is not \
+                       valid email: no @ - at '/x': got number, want string";
+        assert_eq!(
+            without_values(message),
+            "web: - at '/password': '***' does not match pattern '^[0-9]+$' - at '/mail': '***' is not valid \
+             email: no @ - at '/x': got number, want string"
+        );
     }
 
     #[test]

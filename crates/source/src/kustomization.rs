@@ -16,6 +16,9 @@ use crate::read::read_file;
 /// The names that a kustomization's file may have, in kustomize's order.
 pub(crate) const FILE_NAMES: &[&str] = &["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
+/// The fields that name plugins of kustomize.
+const PLUGINS: &[&str] = &["generators", "transformers", "validators"];
+
 /// The API group of kustomizations, where they name one.
 const GROUP: &str = "kustomize.config.k8s.io";
 
@@ -127,6 +130,13 @@ impl Kustomization {
             .filter(|path| path.is_file())
     }
 
+    /// Its generators, transformers and validators: paths, and what is written out in place of one.
+    pub(crate) fn plugins(&self) -> impl Iterator<Item = Value<'_>> {
+        let root = self.tree.as_ref().map(Tree::root);
+        root.into_iter()
+            .flat_map(|root| PLUGINS.iter().flat_map(move |name| items(root, name)))
+    }
+
     fn targets(&self) -> impl Iterator<Item = &Path> {
         self.references
             .iter()
@@ -207,16 +217,8 @@ fn collect(root: Value<'_>, references: &mut Vec<Reference>) {
     };
     let lists = [
         (Use::Resource, &["resources", "bases", "components"][..]),
-        (
-            Use::Other,
-            &[
-                "generators",
-                "transformers",
-                "validators",
-                "crds",
-                "configurations",
-            ],
-        ),
+        (Use::Other, PLUGINS),
+        (Use::Other, &["crds", "configurations"]),
         (Use::Patch, &["patchesStrategicMerge"]),
     ];
     for (usage, names) in lists {
@@ -260,7 +262,7 @@ fn collect(root: Value<'_>, references: &mut Vec<Reference>) {
 
 /// The values of a field under all names that mean it: kustomize reads `Resources` as `resources`, and
 /// what is overlooked here would be fetched, or judged a second time.
-fn fields<'t>(mapping: Value<'t>, name: &str) -> impl Iterator<Item = Value<'t>> + use<'t> {
+pub(crate) fn fields<'t>(mapping: Value<'t>, name: &str) -> impl Iterator<Item = Value<'t>> + use<'t> {
     let name = name.to_uppercase();
     let entries = mapping.entries();
     entries

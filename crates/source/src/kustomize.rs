@@ -11,14 +11,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::{Object, Problem, Rendered, Source};
-use palisade_yaml::{documents, parse_document};
+use palisade_yaml::{Value, documents, parse_document};
 use tempfile::TempDir;
 
 use crate::Options;
 use crate::command::{CommandError, run};
 use crate::documents::{Certainty, read_objects};
 use crate::helm_error::message_of;
-use crate::kustomization::{Kustomization, shown_from};
+use crate::kustomization::{Kustomization, fields, shown_from};
 use crate::origin::{lines_of, original};
 use crate::overlays::{Overlay, Overlays};
 use crate::part::{Part, problem_at};
@@ -66,7 +66,8 @@ pub(crate) fn build(
 
 impl Job<'_> {
     fn build(&self) -> Result<Part, Failure> {
-        let problems = self.overlays.problems(self.real);
+        let mut problems = self.overlays.problems(self.real);
+        problems.extend(self.problems_of_plugins());
         if !problems.is_empty() {
             return Err(Failure::Broken(problems));
         }
@@ -81,6 +82,38 @@ impl Job<'_> {
             Ok(output) => Ok(self.judge(&output, None)),
             Err(message) => Err(Failure::Broken(self.problems_of(&message))),
         }
+    }
+
+    /// Plugins that would fetch what they are made of: no proxy keeps kustomize from this very machine.
+    fn problems_of_plugins(&self) -> Vec<Problem> {
+        let reached = self.overlays.reach(self.real);
+        let overlays = reached.into_iter().filter_map(|real| self.overlays.get(real));
+        let kustomizations: Vec<_> = overlays.map(|overlay| &overlay.kustomization).collect();
+        let plugins = kustomizations.iter().flat_map(|kustomization| {
+            let plugins = kustomization.plugins();
+            plugins.map(|plugin| {
+                (
+                    kustomization.source.clone(),
+                    plugin.span(),
+                    plugin.text().to_owned(),
+                )
+            })
+        });
+        let mut texts: Vec<_> = plugins.collect();
+        if texts.is_empty() {
+            return Vec::new();
+        }
+        // A plugin may also be an object of another kustomization.
+        let files = self.overlays.files(self.real).into_iter();
+        let sources = files.filter_map(|file| self.read(file).ok());
+        texts.extend(sources.map(|source| (source.clone(), None, source.text.to_string())));
+        let remote = texts.into_iter().filter(|(_, _, text)| is_remote_plugin(text));
+        let problems = remote.map(|(source, span, _)| {
+            let message = "the kustomization is not built: a plugin names a URL, and nothing is fetched";
+            let help = "download the file, and name the copy".to_owned();
+            problem_at(&source, span, message, Some(help))
+        });
+        problems.collect()
     }
 
     /// What the program wrote, or its message.
@@ -323,6 +356,24 @@ fn generated(object: &Object, kustomization: &Kustomization) -> (Arc<Source>, Ve
     )
 }
 
+/// Whether a text holds a built-in plugin that reads something from a URL.
+fn is_remote_plugin(text: &str) -> bool {
+    let trees = palisade_yaml::parse(&Arc::from(text)).into_iter();
+    trees.filter_map(Result::ok).any(|tree| {
+        let is_plugin = fields(tree.root(), "apiVersion").any(|version| version.text() == "builtin");
+        is_plugin && names_url(tree.root())
+    })
+}
+
+fn names_url(value: Value<'_>) -> bool {
+    let paths = ["path", "paths", "files", "env", "envs"];
+    let mut named = paths.iter().flat_map(|name| fields(value, name));
+    let is_url = |value: Value<'_>| value.text().contains("://");
+    named.any(|path| is_url(path) || path.items().any(is_url))
+        || value.entries().any(|entry| names_url(entry.value))
+        || value.items().any(names_url)
+}
+
 fn object_of(text: &str) -> Option<Object> {
     let source = Arc::new(Source::new("", text));
     let span = documents(&source.text).into_iter().next()?;
@@ -372,6 +423,20 @@ fn without_origin(text: &str) -> (String, Option<Origin>) {
 
 fn unquoted(path: &str) -> PathBuf {
     PathBuf::from(path.trim_matches(['"', '\'']))
+}
+
+#[test]
+fn a_plugin_that_reads_a_url_is_known() {
+    let plugin = |rest: &str| is_remote_plugin(&format!("apiVersion: builtin\nkind: X\n{rest}\n"));
+    assert!(plugin("path: http://127.0.0.1/p.yaml"));
+    assert!(plugin("Files: ['a=http://127.0.0.1/p.yaml']"));
+    assert!(plugin("replacements: [{path: 'http://127.0.0.1/p.yaml'}]"));
+    assert!(!plugin(
+        "path: p.yaml\nannotations: {docs: 'https://example.com'}"
+    ));
+    assert!(!is_remote_plugin(
+        "apiVersion: v1\npath: http://127.0.0.1/p.yaml\n"
+    ));
 }
 
 #[test]

@@ -68,6 +68,8 @@ pub(crate) fn parts_of(error: &ignore::Error) -> (Option<&Path>, String) {
     match error {
         ignore::Error::WithPath { path, err } => (Some(path), parts_of(err).1),
         ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => parts_of(err),
+        // The path that walkdir writes before the reason is not the one that its user wrote.
+        ignore::Error::Io(error) if error.raw_os_error().is_none() => (None, error.kind().to_string()),
         ignore::Error::Io(error) => (None, io_message(error)),
         other => (None, other.to_string()),
     }

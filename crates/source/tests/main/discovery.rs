@@ -216,6 +216,33 @@ fn a_glob_passes_by_what_has_no_end() {
     assert_eq!((names(&loaded), problems(&loaded).len()), (vec!["a"], 0));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_searched_is_a_problem() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = pods(&["k8s/a/a.yaml", "k8s/b/b.yaml"]);
+    let closed = folder.path().join("k8s/b");
+    let set = |mode| std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(mode)).unwrap();
+    set(0o000);
+    let is_closed = std::fs::read_dir(&closed).is_err();
+    let expected = "k8s/b: cannot be read: permission denied";
+    let walked = folder.load(&["k8s"]);
+    let globbed = folder.load(&["k8s/*/*.yaml"]);
+    set(0o755);
+    assert_eq!(names(&globbed)[0], "a");
+    assert_only(
+        &problems(&folder.load(&["gone/*.yaml"])),
+        "gone/*.yaml: no file matches",
+    );
+    if is_closed {
+        assert_only(&problems(&walked), expected);
+        assert_only(&problems(&globbed), expected);
+    } else {
+        println!("skipped: root may read every folder");
+    }
+}
+
 #[test]
 fn a_folder_with_nothing_in_it_is_a_warning() {
     let folder = Folder::of(&[("docs/readme.md", "")]);

@@ -238,3 +238,40 @@ fn an_object_of_flux_is_a_manifest() {
         ["Kustomization/app flux/kustomization.yaml:1"]
     );
 }
+
+#[test]
+fn nothing_is_fetched_from_this_machine_either() {
+    if !has_kubectl() {
+        return;
+    }
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let url = format!("http://{}/p.yaml", listener.local_addr().unwrap());
+    let plugin = format!("apiVersion: builtin\nkind: PatchTransformer\nmetadata: {{name: p}}\npath: {url}\n");
+    let folder = Folder::of(&[
+        (
+            "misspelt/kustomization.yaml",
+            &format!("Resources: [\"{url}\"]\n"),
+        ),
+        (
+            "file/kustomization.yaml",
+            "resources: [a.yaml]\ntransformers: [p.yaml]\n",
+        ),
+        ("file/a.yaml", &manifest("Pod", "a")),
+        ("file/p.yaml", &plugin),
+        (
+            "inline/kustomization.yaml",
+            &format!(
+                "transformers:\n- |-\n  {}\n",
+                plugin.trim_end().replace('\n', "\n  ")
+            ),
+        ),
+        ("base/kustomization.yaml", "resources: [p.yaml]\n"),
+        ("base/p.yaml", &plugin),
+        ("folder/kustomization.yaml", "transformers: [../base]\n"),
+    ]);
+    let loaded = folder.load(&["misspelt", "file", "inline", "folder"]);
+    assert_eq!(problems(&loaded).len(), 4, "{:#?}", problems(&loaded));
+    let asked = listener.accept().map(|_| ()).unwrap_err();
+    assert_eq!(asked.kind(), std::io::ErrorKind::WouldBlock);
+}
