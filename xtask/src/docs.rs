@@ -74,15 +74,6 @@ fn sorted_policies() -> Vec<&'static BuiltIn> {
 }
 
 fn policy_table() -> String {
-    const TOOLS: [Tool; 7] = [
-        Tool::KubeLinter,
-        Tool::StackRox,
-        Tool::PodSecurity,
-        Tool::Cis,
-        Tool::Trivy,
-        Tool::Checkov,
-        Tool::Kubescape,
-    ];
     let mut text = format!(
         "# Policies\n\n{} policies, from {} checks. Packs:\n\n",
         POLICIES.len(),
@@ -97,11 +88,11 @@ fn policy_table() -> String {
         let _ = writeln!(text, "- `{}`: {} ({on} of {all} on)", pack.name, pack.summary);
     }
     text.push_str("\n| policy | severity | layer | what | in packs |");
-    TOOLS
+    Tool::ALL
         .iter()
         .for_each(|tool| text.push_str(&format!(" {} |", tool.as_str())));
     text.push_str("\n|---|---|---|---|---|");
-    TOOLS.iter().for_each(|_| text.push_str("---|"));
+    Tool::ALL.iter().for_each(|_| text.push_str("---|"));
     text.push('\n');
     for policy in sorted_policies() {
         let packs = policy.packs.iter().map(|member| match member.on {
@@ -119,11 +110,11 @@ fn policy_table() -> String {
             packs.join(", "),
             id = policy.id,
         );
-        for tool in TOOLS {
+        for tool in Tool::ALL {
             let ids = policy
                 .aliases
                 .iter()
-                .filter(|alias| alias.tool == tool)
+                .filter(|alias| alias.tool == *tool)
                 .map(|alias| alias.id);
             let ids: Vec<_> = ids.collect();
             let _ = write!(text, " {} |", ids.join(", "));

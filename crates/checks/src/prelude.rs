@@ -2,13 +2,13 @@
 
 pub(crate) use palisade_model::{Container, Object, PodSpec};
 pub(crate) use palisade_policy::alias::{
-    checkov, cis, kube_linter, kubescape, pod_security, stackrox, trivy,
+    checkov, cis, kube_linter, kube_score, kubescape, nsa, pod_security, polaris, stackrox, trivy,
 };
 pub(crate) use palisade_policy::{
-    Check, Confidence, Layer, Membership, Param, ParamError, ParamKind, Params, Pattern, Reporter, Rule,
+    Check, Confidence, Fix, Layer, Membership, Param, ParamError, ParamKind, Params, Pattern, Reporter, Rule,
     Severity, Subject, policy,
 };
-pub(crate) use palisade_yaml::Value;
+pub(crate) use palisade_yaml::{Edit, Value};
 
 pub(crate) use crate::pack::{DEFAULT, KUBE_LINTER, POD_SECURITY};
 

@@ -46,6 +46,9 @@ policy! {
             trivy("KSV017"),
             checkov("CKV_K8S_16"),
             kubescape("C-0057"),
+            kube_score("container-security-context-privileged"),
+            polaris("runAsPrivileged"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: &[Membership::on(DEFAULT), Membership::on(KUBE_LINTER).with("{}")],
     };
@@ -56,7 +59,8 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     Ok(Rule::container(move |container, report| {
         let (context, name) = (container.security_context(), container.name());
         if let Some(flag) = context.privileged().filter(|flag| flag.is_true()) {
-            report.at(flag, format!("container `{name}` runs privileged"));
+            let fix = Fix::unsafe_("remove `privileged`", [Edit::remove(flag)]);
+            report.fixable(flag, format!("container `{name}` runs privileged"), fix);
         }
         let flag = context.windows_option("hostProcess").filter(|flag| flag.is_true());
         if let Some(flag) = flag.filter(|_| host_process) {

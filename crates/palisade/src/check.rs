@@ -12,7 +12,7 @@ use palisade_source::{Exclude, HelmOptions, Options};
 use crate::Outcome;
 use crate::cli::{CheckArguments, SourceArguments};
 use crate::progress::Progress;
-use crate::{judge, output, selection};
+use crate::{output, selection};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         progress.show(|| reading(state));
     });
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
-    let judged = judge::judge(&engine, &loaded, arguments.source.isolated);
+    let judged = palisade_scan::judge(&engine, &loaded, arguments.source.isolated);
     progress.clear();
 
     let counts = loaded.counts;

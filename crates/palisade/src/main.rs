@@ -3,7 +3,6 @@
 mod check;
 mod cli;
 mod explain;
-mod judge;
 mod list;
 mod output;
 mod progress;

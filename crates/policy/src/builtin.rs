@@ -55,9 +55,29 @@ pub enum Tool {
     Checkov,
     /// Kubescape's controls.
     Kubescape,
+    /// kube-score's checks.
+    KubeScore,
+    /// Polaris' checks.
+    Polaris,
+    /// The Kubernetes Hardening Guidance of NSA and CISA, by chapter.
+    Nsa,
 }
 
 impl Tool {
+    /// All of them, in the order in which tables show them.
+    pub const ALL: &[Self] = &[
+        Self::KubeLinter,
+        Self::StackRox,
+        Self::PodSecurity,
+        Self::Cis,
+        Self::Nsa,
+        Self::Trivy,
+        Self::Checkov,
+        Self::Kubescape,
+        Self::KubeScore,
+        Self::Polaris,
+    ];
+
     /// The name to show.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -68,6 +88,9 @@ impl Tool {
             Self::Trivy => "Trivy",
             Self::Checkov => "Checkov",
             Self::Kubescape => "Kubescape",
+            Self::KubeScore => "kube-score",
+            Self::Polaris => "Polaris",
+            Self::Nsa => "NSA",
         }
     }
 }
@@ -97,6 +120,12 @@ pub mod alias {
         checkov => Checkov,
         /// A control of Kubescape.
         kubescape => Kubescape,
+        /// A check of kube-score.
+        kube_score => KubeScore,
+        /// A check of Polaris.
+        polaris => Polaris,
+        /// A chapter of the Kubernetes Hardening Guidance of NSA and CISA.
+        nsa => Nsa,
     }
 }
 

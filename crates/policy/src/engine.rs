@@ -192,6 +192,7 @@ fn judge(policy: &Policy, subject: &Subject<'_>, object: &Arc<Object>, evaluatio
             node: mark.node,
             fingerprint: Finding::fingerprint(&policy.metadata.id, object, mark.node, ordinal),
             message: mark.message,
+            fix: mark.fix,
         });
     }
 }

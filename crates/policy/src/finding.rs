@@ -8,7 +8,7 @@ use palisade_model::{Location, Object};
 use palisade_yaml::{Node, Span, Step, Value};
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::Metadata;
+use crate::{Fix, Metadata};
 
 /// One violation of one policy at one place.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Finding {
     pub node: Node,
     /// What is wrong, in lower case without a full stop.
     pub message: String,
+    /// What resolves it, where that can be said.
+    pub fix: Option<Fix>,
     /// The same for the same violation in every run.
     pub fingerprint: Fingerprint,
 }

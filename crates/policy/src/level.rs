@@ -1,4 +1,4 @@
-//! The three axes on which a policy is placed: how bad, how sure, and which layer.
+//! Words with an order: how bad a finding is, how sure, on which layer, and how safe its fix.
 
 use std::fmt;
 use std::str::FromStr;
@@ -76,6 +76,17 @@ words! {
         Controls = "controls",
         /// What runs: pods and what exposes them.
         Workload = "workload",
+    }
+}
+
+words! {
+    /// Whether a fix can change what a program does that is right as it is.
+    pub enum Safety {
+        /// A correct program behaves as before: `--fix` applies it.
+        Safe = "safe",
+        /// It takes a right away, or chooses a value that its author may not want: only `--fix=unsafe`
+        /// applies it.
+        Unsafe = "unsafe",
     }
 }
 

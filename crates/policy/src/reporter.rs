@@ -2,6 +2,8 @@
 
 use palisade_yaml::{Node, Tree, Value};
 
+use crate::Fix;
+
 /// Takes the findings of one rule on one object.
 #[derive(Debug)]
 pub struct Reporter<'o> {
@@ -17,6 +19,8 @@ pub struct Mark {
     pub node: Node,
     /// What is wrong, in lower case without a full stop.
     pub message: String,
+    /// What resolves it.
+    pub fix: Option<Fix>,
 }
 
 impl<'o> Reporter<'o> {
@@ -32,14 +36,21 @@ impl<'o> Reporter<'o> {
     /// Reports `value`. A value of another object (the role that a binding names) is reported at the
     /// judged object as a whole: a finding belongs to one object.
     pub fn at(&mut self, value: Value<'_>, message: impl Into<String>) {
-        let node = if std::ptr::eq(value.tree(), self.tree) {
-            value.node()
-        } else {
-            self.anchor
-        };
+        self.mark(value, message.into(), None);
+    }
+
+    /// [`Reporter::at`] with what resolves it. The fix edits the tree of the judged object, so it is left
+    /// out where `value` is of another one.
+    pub fn fixable(&mut self, value: Value<'_>, message: impl Into<String>, fix: impl Into<Option<Fix>>) {
+        self.mark(value, message.into(), fix.into());
+    }
+
+    fn mark(&mut self, value: Value<'_>, message: String, fix: Option<Fix>) {
+        let is_own = std::ptr::eq(value.tree(), self.tree);
         self.marks.push(Mark {
-            node,
-            message: message.into(),
+            node: if is_own { value.node() } else { self.anchor },
+            message,
+            fix: fix.filter(|_| is_own),
         });
     }
 
@@ -48,6 +59,7 @@ impl<'o> Reporter<'o> {
         self.marks.push(Mark {
             node: self.anchor,
             message: message.into(),
+            fix: None,
         });
     }
 

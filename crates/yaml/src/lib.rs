@@ -14,6 +14,7 @@
 mod alias;
 mod build;
 mod document;
+mod edit;
 mod error;
 mod json;
 mod line;
@@ -23,6 +24,7 @@ mod scalar;
 mod tree;
 
 pub use document::{documents, parse, parse_document};
+pub use edit::Edit;
 pub use error::Error;
 pub use line::{LineIndex, Position};
 pub use scalar::Scalar;

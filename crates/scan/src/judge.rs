@@ -9,22 +9,22 @@ use rayon::prelude::*;
 const BATCH: usize = 64;
 
 /// What is said of all objects, and what of them could not be read.
-pub(crate) struct Judged {
-    pub(crate) evaluation: Evaluation,
-    pub(crate) problems: Vec<Problem>,
+#[derive(Debug, Default)]
+pub struct Judged {
+    /// The findings, sorted, and how many are accepted.
+    pub evaluation: Evaluation,
+    /// Values that Kubernetes cannot read.
+    pub problems: Vec<Problem>,
 }
 
 /// Judges every object in the light of all others, or with `isolated` of those of its unit.
-pub(crate) fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
+pub fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
     let groups: Vec<&[Unit]> = if isolated {
         loaded.units.chunks(1).collect()
     } else {
         vec![loaded.units.as_slice()]
     };
-    let mut judged = Judged {
-        evaluation: Evaluation::default(),
-        problems: Vec::new(),
-    };
+    let mut judged = Judged::default();
     for units in groups {
         let objects = || units.iter().flat_map(|unit| &unit.objects);
         let inventory: Inventory = objects().cloned().collect();
