@@ -8,8 +8,8 @@ use palisade_model::{Inventory, Kinds, Object};
 use palisade_yaml::Value;
 
 use crate::{
-    Alias, BuiltIn, Check, Confidence, Finding, Layer, ParamError, Params, Reporter, Rule, Severity, Subject,
-    is_ignored,
+    Alias, BuiltIn, Check, Confidence, Finding, Layer, Memo, ParamError, Params, Reporter, Rule, Severity,
+    Subject, is_ignored,
 };
 
 /// What is said of a policy, shared by all its findings.
@@ -144,11 +144,18 @@ impl Engine {
 
     /// Judges one object. `inventory` holds everything known, the object itself among it.
     pub fn evaluate(&self, object: &Arc<Object>, inventory: &Inventory) -> Evaluation {
+        self.evaluate_with(object, inventory, &Memo::default())
+    }
+
+    /// [`Engine::evaluate`] for a caller that has worked out something about the object itself, or wants to
+    /// know what the rules have.
+    pub fn evaluate_with(&self, object: &Arc<Object>, inventory: &Inventory, memo: &Memo) -> Evaluation {
         let pod = object.pod_spec();
         let subject = Subject {
             object,
             pod: pod.as_ref(),
             inventory,
+            memo,
         };
         let of_kind = self
             .by_kind
