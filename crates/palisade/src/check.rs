@@ -49,6 +49,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     }
     let report = Report {
         findings: &judged.evaluation.findings,
+        accepted: &[],
         problems: &problems,
         warnings: &warnings,
         policies: engine.policies(),

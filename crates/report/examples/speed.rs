@@ -33,6 +33,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     ] {
         let (findings, objects) = judge(&engine, sources)?;
         let report = Report {
+            accepted: &[],
             findings: &findings,
             problems: &[],
             warnings: &[],

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style as Paint};
 use palisade_model::{Identity, Object, Problem, Source};
-use palisade_policy::{Finding, Severity};
+use palisade_policy::{Acceptance, Finding, Severity};
 use palisade_yaml::Span;
 
 use crate::mask::{self, Masks};
@@ -431,10 +431,8 @@ fn summary(report: &Report<'_>) -> String {
         found(findings, summary)
     }];
     if summary.ignored > 0 {
-        parts.push(format!(
-            "{} accepted by annotations",
-            count(summary.ignored, "finding")
-        ));
+        let accepted = count(summary.ignored, "finding");
+        parts.push(format!("{accepted} accepted by {}", accepted_by(report)));
     }
     if summary.skipped > 0 {
         parts.push(format!(
@@ -446,6 +444,28 @@ fn summary(report: &Report<'_>) -> String {
         parts.push(count(report.warnings.len(), "warning"));
     }
     parts.join("; ")
+}
+
+/// By what findings are accepted, in words. Those that are not told one by one are accepted by annotations.
+fn accepted_by(report: &Report<'_>) -> String {
+    let is_used = |by| match by {
+        Acceptance::Annotation if report.summary.ignored > report.accepted.len() => true,
+        _ => report.accepted.iter().any(|accepted| accepted.by == by),
+    };
+    let used: Vec<_> = Acceptance::ALL.iter().filter(|&&by| is_used(by)).collect();
+    let words: Vec<_> = used
+        .iter()
+        .map(|by| match by {
+            Acceptance::Annotation => "annotations",
+            Acceptance::Comment => "comments",
+            Acceptance::Exception => "exceptions",
+            Acceptance::Baseline => "the baseline",
+        })
+        .collect();
+    match words.as_slice() {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        words => words.concat(),
+    }
 }
 
 /// How many findings there are of each severity, and how widely they are spread.
