@@ -328,7 +328,7 @@ fn suppression(accepted: &Accepted) -> Suppression<'_> {
     Suppression {
         kind: match accepted.by {
             Acceptance::Annotation | Acceptance::Comment => "inSource",
-            Acceptance::Exception | Acceptance::Baseline => "external",
+            Acceptance::Exception | Acceptance::Rule | Acceptance::Baseline => "external",
         },
         status: "accepted",
         justification: &accepted.reason,
