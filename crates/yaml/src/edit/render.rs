@@ -261,7 +261,7 @@ impl Renderer<'_, '_> {
     fn mapping(&mut self, node: u32, fields: Vec<(String, Json)>) -> Result<(), EditError> {
         let parts = self.parts(node)?;
         let is_left = parts.iter().any(|part| !part.is_removed);
-        if !is_left && !(self.is_flow(node) && self.is_in_flow(node)) {
+        if !is_left && !self.is_in_flow(node) {
             let fields: serde_json::Map<_, _> = fields.into_iter().collect();
             return self.replace(node, &fields.into());
         }
@@ -289,7 +289,7 @@ impl Renderer<'_, '_> {
     fn sequence(&mut self, node: u32, items: Vec<Json>) -> Result<(), EditError> {
         let parts = self.parts(node)?;
         let is_left = parts.iter().any(|part| !part.is_removed);
-        if !is_left && !(self.is_flow(node) && self.is_in_flow(node)) {
+        if !is_left && !self.is_in_flow(node) {
             return self.replace(node, &items.into());
         }
         let quote = self.quote_of(&parts);
