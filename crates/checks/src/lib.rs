@@ -15,6 +15,8 @@ mod probe_port;
 mod replicas;
 mod requirements;
 
+pub mod api_server;
+mod custom;
 mod kube_linter;
 mod pack;
 mod page;
@@ -23,11 +25,12 @@ mod selection;
 #[cfg(test)]
 mod testing;
 
-pub use kube_linter::{ConfigError, CustomCheck, KubeLinterConfig};
+pub use custom::CustomPolicy;
+pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
 pub use page::{page, type_name};
 pub use pod_security::PodSecurity;
-pub use selection::{Selection, SelectionError, Selector, most_similar, pack};
+pub use selection::{PolicySettings, Selection, SelectionError, Selector, most_similar, pack};
 
 use palisade_policy::{BuiltIn, Check};
 
@@ -116,6 +119,16 @@ registry! {
     wildcard_in_rules: [WILDCARD_IN_RULES],
     writable_host_mount: [WRITABLE_HOST_MOUNT],
     ;
+    api_server {
+        conflicting_fields: [CONFLICTING_FIELDS],
+        deprecated_api: [DEPRECATED_API],
+        ineffective_field: [INEFFECTIVE_FIELD],
+        invalid_value: [INVALID_VALUE],
+        missing_field: [MISSING_FIELD],
+        removed_api: [REMOVED_API],
+        unknown_field: [UNKNOWN_FIELD],
+        unknown_kind: [UNKNOWN_KIND],
+    }
     pod_security {
         allow_privilege_escalation: [ALLOW_PRIVILEGE_ESCALATION],
         app_armor_profile: [APP_ARMOR_PROFILE],

@@ -27,7 +27,8 @@ policy! {
     /// Give the pod template every label that the selector asks for.
     ///
     /// ## Accepts
-    /// Jobs and CronJobs without a selector: they get one when they are made.
+    /// Jobs and CronJobs without a selector: they get one when they are made. The pack `default` has this policy
+    /// off, since `missing-field` and `conflicting-fields` say the same there.
     pub const MISMATCHING_SELECTOR: Policy = Policy {
         id: "mismatching-selector",
         check: &CHECK,
@@ -36,7 +37,7 @@ policy! {
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[kube_linter("mismatching-selector")],
-        packs: EVERYWHERE,
+        packs: KUBE_LINTER_ONLY,
     };
 }
 

@@ -1,8 +1,9 @@
 //! Objects in, findings out: every object in the light of the others, on all processors.
 
 use palisade_model::{Inventory, Object, Problem};
-use palisade_policy::{Engine, Evaluation, sort};
+use palisade_policy::{Accepted, Engine, Evaluation, Finding, Memo, Policy, sort};
 use palisade_source::{Loaded, Unit};
+use palisade_yaml::Node;
 use rayon::prelude::*;
 
 /// So many objects are judged by one thread at a time.
@@ -11,8 +12,12 @@ const BATCH: usize = 64;
 /// What is said of all objects, and what of them could not be read.
 #[derive(Debug, Default)]
 pub struct Judged {
-    /// The findings, sorted, and how many are accepted.
-    pub evaluation: Evaluation,
+    /// The violations that nobody accepted, sorted.
+    pub findings: Vec<Finding>,
+    /// Those that somebody did.
+    pub accepted: Vec<Accepted>,
+    /// The policies that ran, where they are not those of the scan.
+    pub policies: Option<Vec<Policy>>,
     /// Values that Kubernetes cannot read.
     pub problems: Vec<Problem>,
 }
@@ -25,6 +30,7 @@ pub fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
         vec![loaded.units.as_slice()]
     };
     let mut judged = Judged::default();
+    let mut evaluation = Evaluation::default();
     for units in groups {
         let objects = || units.iter().flat_map(|unit| &unit.objects);
         let inventory: Inventory = objects().cloned().collect();
@@ -35,39 +41,36 @@ pub fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
                 let mut evaluation = Evaluation::default();
                 let mut problems = Vec::new();
                 for object in objects {
-                    evaluation.extend(engine.evaluate(object, &inventory));
-                    problems.extend(unreadable(object));
+                    let memo = Memo::default();
+                    evaluation.extend(engine.evaluate_with(object, &inventory, &memo));
+                    problems.extend(unreadable(object, &memo));
                 }
-                Judged { evaluation, problems }
+                (evaluation, problems)
             })
             .collect();
         for part in parts {
-            judged.evaluation.extend(part.evaluation);
-            judged.problems.extend(part.problems);
+            evaluation.extend(part.0);
+            judged.problems.extend(part.1);
         }
     }
-    sort(&mut judged.evaluation.findings);
+    judged.findings = evaluation.findings;
+    judged.accepted = evaluation.accepted;
+    sort(&mut judged.findings);
     judged
 }
 
 /// Values whose type makes Kubernetes refuse the object: what checks read of them is not what runs.
-fn unreadable(object: &Object) -> Vec<Problem> {
+fn unreadable(object: &Object, memo: &Memo) -> Vec<Problem> {
     let identity = object.identity();
-    let kind = palisade_schema::find_in_any_version(&identity.group, &identity.version, &identity.kind);
-    // Of a custom resource that makes pods at least their template is known.
-    let wrong = match (kind, object.pod_template_path(), palisade_schema::pod_template()) {
-        (Some(kind), ..) => palisade_schema::check_types(object.root(), kind),
-        (None, Some(path), Some(template)) => palisade_schema::check_part(object.root(), path, template),
-        (None, ..) => return Vec::new(),
-    };
-    let problem = |problem: palisade_schema::Problem<'_>| Problem {
+    let types = palisade_checks::api_server::types(object, memo);
+    let problem = |(node, why): &(Node, String)| Problem {
         source: object.source().clone(),
-        span: problem.at.span(),
+        span: object.tree().value(*node).span(),
         message: format!(
-            "Kubernetes cannot read {} `{}`: {problem}",
+            "Kubernetes cannot read {} `{}`: {why}",
             identity.kind, identity.name
         ),
         help: None,
     };
-    wrong.into_iter().map(problem).collect()
+    types.unreadable.iter().map(problem).collect()
 }

@@ -144,7 +144,11 @@ impl<'t> Checker<'t> {
                     let kind = ProblemKind::UnknownField {
                         of: of.name(),
                         suggestion,
-                        inside: if suggestion.is_none() { of.part_with(name) } else { None },
+                        inside: if suggestion.is_none() {
+                            of.part_with(name)
+                        } else {
+                            None
+                        },
                     };
                     self.report(entry.key, &path, kind);
                 }
@@ -398,6 +402,27 @@ mod tests {
     }
 
     #[test]
+    fn the_api_server_minds_unknown_fields_and_enumerations_and_fills_in_what_is_missing() {
+        let inspected = |text: &str| {
+            let tree = read(text);
+            let problems = inspect(tree.root(), find("", "v1", "Pod").unwrap());
+            problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            inspected("spec: {restartPolicy: always, containers: [{}], hostpid: true}"),
+            [
+                "`spec.restartPolicy` must be one of `Always`, `Never`, `OnFailure`: did you mean `Always`?",
+                "`spec.hostpid` is not a field of PodSpec: did you mean `hostPID`?",
+            ]
+        );
+        // No status is taken from who makes an object, but it is read.
+        assert_eq!(
+            inspected("status: {phase: Sleeping, qos: 1}"),
+            ["`status.qos` is not a field of PodStatus"]
+        );
+    }
+
+    #[test]
     fn integers_keep_to_their_width() {
         assert_eq!(
             types("ReplicationController", "spec: {replicas: 3000000000}"),
@@ -468,8 +493,10 @@ mod tests {
         let definition = |items: &str, schema| {
             let kind = "CustomResourceDefinition";
             let rules = Rules {
-                schema,
-                strict: false,
+                required: schema,
+                enums: schema,
+                unknown: false,
+                lenient: !schema,
             };
             problems("apiextensions.k8s.io", "v1", kind, &text(items), rules)
         };

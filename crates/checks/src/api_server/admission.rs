@@ -28,7 +28,11 @@ fn webhook<'o>(judge: &mut Judge<'o>, webhook: Value<'o>) {
         Some(_) => {}
     }
     let versions: Vec<_> = judge.required_items(webhook, "admissionReviewVersions").collect();
-    if !versions.is_empty() && !versions.iter().any(|version| matches!(version.text(), "v1" | "v1beta1")) {
+    if !versions.is_empty()
+        && !versions
+            .iter()
+            .any(|version| matches!(version.text(), "v1" | "v1beta1"))
+    {
         judge.forbidden(webhook, "admissionReviewVersions", "must hold `v1` or `v1beta1`");
     }
     let mut seen = Seen::new();
@@ -95,7 +99,8 @@ fn client_config<'o>(judge: &mut Judge<'o>, config: Value<'o>) {
             judge.required(service, "namespace");
             judge.range(service, "port", 1, 65_535);
             judge.optional_text(service, "path", |path| {
-                (!path.starts_with('/') || path.contains("//")).then_some("must begin with `/`, and have no empty part")
+                (!path.starts_with('/') || path.contains("//"))
+                    .then_some("must begin with `/`, and have no empty part")
             });
         }
         _ => {}
@@ -129,7 +134,10 @@ pub(crate) fn definition<'o>(judge: &mut Judge<'o>) {
     if let (Some(group), Some(plural), Some(name)) = (group, plural, root.at(&["metadata", "name"])) {
         let expected = format!("{}.{}", plural.text(), group.text());
         if name.text() != expected {
-            judge.conflict(name, format!("must be `{expected}`, after `spec.names.plural` and `spec.group`"));
+            judge.conflict(
+                name,
+                format!("must be `{expected}`, after `spec.names.plural` and `spec.group`"),
+            );
         }
     }
     let group = group.map(Value::text).unwrap_or_default();
@@ -154,7 +162,10 @@ fn names<'o>(judge: &mut Judge<'o>, names: Value<'o>) -> Option<Value<'o>> {
     let camel = |name: &str| dns_1035_label(&name.to_ascii_lowercase());
     judge.required_text(names, "kind", camel);
     judge.optional_text(names, "listKind", camel);
-    if let Some(list) = names.get("listKind").filter(|list| !list.text().is_empty() && list.text() == text(names, "kind")) {
+    if let Some(list) = names
+        .get("listKind")
+        .filter(|list| !list.text().is_empty() && list.text() == text(names, "kind"))
+    {
         judge.conflict(list, "must not be the same as `kind`");
     }
     for short in items(names, "shortNames").chain(items(names, "categories")) {
@@ -166,9 +177,16 @@ fn names<'o>(judge: &mut Judge<'o>, names: Value<'o>) -> Option<Value<'o>> {
 fn versions<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let mut seen = Seen::new();
     let versions: Vec<_> = judge.required_items(spec, "versions").collect();
-    let stored = versions.iter().filter(|version| is_true(**version, "storage")).count();
+    let stored = versions
+        .iter()
+        .filter(|version| is_true(**version, "storage"))
+        .count();
     if !versions.is_empty() && stored != 1 {
-        judge.forbidden(spec, "versions", format!("must have one version with `storage: true`, and not {stored}"));
+        judge.forbidden(
+            spec,
+            "versions",
+            format!("must have one version with `storage: true`, and not {stored}"),
+        );
     }
     for version in versions {
         judge.required_text(version, "name", dns_1035_label);

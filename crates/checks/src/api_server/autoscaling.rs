@@ -22,7 +22,8 @@ pub(crate) fn autoscaler<'o>(judge: &mut Judge<'o>, version: &str) {
         return;
     }
     // With metrics from outside a cluster may let it be zero.
-    let may_be_zero = items(spec, "metrics").any(|metric| matches!(text(metric, "type"), "External" | "Object"));
+    let may_be_zero =
+        items(spec, "metrics").any(|metric| matches!(text(metric, "type"), "External" | "Object"));
     judge.range(spec, "minReplicas", i64::from(!may_be_zero), i64::MAX);
     match spec.get("maxReplicas") {
         None => judge.missing(spec, "maxReplicas"),
@@ -56,13 +57,26 @@ pub(crate) fn autoscaler<'o>(judge: &mut Judge<'o>, version: &str) {
 }
 
 fn metric<'o>(judge: &mut Judge<'o>, metric: Value<'o>) {
-    let Some(kind) = judge.required(metric, "type") else { return };
-    let Some((_, field)) = SOURCES.iter().find(|(name, _)| *name == kind.text()) else { return };
+    let Some(kind) = judge.required(metric, "type") else {
+        return;
+    };
+    let Some((_, field)) = SOURCES.iter().find(|(name, _)| *name == kind.text()) else {
+        return;
+    };
     for (_, other) in SOURCES.iter().filter(|(_, other)| other != field) {
-        judge.forbidden(metric, other, format!("must not be set with `type: {}`", kind.text()));
+        judge.forbidden(
+            metric,
+            other,
+            format!("must not be set with `type: {}`", kind.text()),
+        );
     }
     let Some(source) = metric.get(field) else {
-        return judge.missing_with(metric, field, &format!("must be set with `type: {}`", kind.text()), None);
+        return judge.missing_with(
+            metric,
+            field,
+            &format!("must be set with `type: {}`", kind.text()),
+            None,
+        );
     };
     if !source.is_mapping() {
         return;
@@ -112,9 +126,16 @@ fn metric<'o>(judge: &mut Judge<'o>, metric: Value<'o>) {
     };
     let set = allowed.iter().filter(|field| has(field)).count();
     match set {
-        0 => judge.missing_choice(target, &format!("must have one of {}", super::probe::list(allowed))),
+        0 => judge.missing_choice(
+            target,
+            &format!("must have one of {}", super::probe::list(allowed)),
+        ),
         1 => {}
-        _ => judge.forbidden(target, allowed[1], format!("must not be set beside `{}`", allowed[0])),
+        _ => judge.forbidden(
+            target,
+            allowed[1],
+            format!("must not be set beside `{}`", allowed[0]),
+        ),
     }
 }
 
@@ -123,7 +144,10 @@ fn behavior<'o>(judge: &mut Judge<'o>, rules: Value<'o>) {
         return;
     }
     judge.range(rules, "stabilizationWindowSeconds", 0, 3_600);
-    if rules.get("policies").is_some_and(|policies| policies.is_sequence() && policies.items().next().is_none()) {
+    if rules
+        .get("policies")
+        .is_some_and(|policies| policies.is_sequence() && policies.items().next().is_none())
+    {
         judge.missing(rules, "policies");
     }
     for policy in items(rules, "policies") {
@@ -138,7 +162,9 @@ fn behavior<'o>(judge: &mut Judge<'o>, rules: Value<'o>) {
 }
 
 pub(crate) fn disruption_budget<'o>(judge: &mut Judge<'o>) {
-    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else { return };
+    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else {
+        return;
+    };
     let (least, most) = (spec.get("minAvailable"), spec.get("maxUnavailable"));
     if let (Some(_), Some(most)) = (least, most) {
         judge.conflict(most, "must not be set beside `minAvailable`");

@@ -43,7 +43,11 @@ fn too_large<'o>(judge: &mut Judge<'o>, size: usize, place: Option<Value<'o>>) {
 
 /// How many bytes base64 stands for.
 fn decoded_length(text: &str) -> usize {
-    text.bytes().filter(|byte| !matches!(byte, b'\n' | b'\r' | b'=')).count() * 3 / 4
+    text.bytes()
+        .filter(|byte| !matches!(byte, b'\n' | b'\r' | b'='))
+        .count()
+        * 3
+        / 4
 }
 
 /// The values of a Secret are looked at, and never said.
@@ -64,11 +68,20 @@ pub(crate) fn secret<'o>(judge: &mut Judge<'o>) {
         }
     }
     too_large(judge, size, maps[0].or(maps[1]));
-    let entry = |name: &str| maps.iter().flatten().find_map(|map| map.entry(name)).map(|entry| entry.value);
+    let entry = |name: &str| {
+        maps.iter()
+            .flatten()
+            .find_map(|map| map.entry(name))
+            .map(|entry| entry.value)
+    };
     let is_filled = |name: &str| entry(name).is_some_and(|value| !value.text().is_empty());
     let mut demand = |name: &str, is_met: bool| {
         if !is_met {
-            let holder = if maps[0].is_none() && maps[1].is_some() { "stringData" } else { "data" };
+            let holder = if maps[0].is_none() && maps[1].is_some() {
+                "stringData"
+            } else {
+                "data"
+            };
             let path = format!("{holder}[{name}]");
             judge.missing_with(root, &path, "must be set for a Secret of this type", None);
         }
@@ -77,7 +90,10 @@ pub(crate) fn secret<'o>(judge: &mut Judge<'o>) {
         "kubernetes.io/dockercfg" => demand(".dockercfg", is_filled(".dockercfg")),
         "kubernetes.io/dockerconfigjson" => demand(".dockerconfigjson", is_filled(".dockerconfigjson")),
         "kubernetes.io/basic-auth" => {
-            demand("username", entry("username").is_some() || entry("password").is_some());
+            demand(
+                "username",
+                entry("username").is_some() || entry("password").is_some(),
+            );
         }
         "kubernetes.io/ssh-auth" => demand("ssh-privatekey", is_filled("ssh-privatekey")),
         "kubernetes.io/tls" => {
@@ -100,8 +116,12 @@ pub(crate) fn secret<'o>(judge: &mut Judge<'o>) {
         _ => return,
     };
     // What is encoded may have been encoded twice or not at all, but it is told only where it is plain.
-    let plain = maps[1].and_then(|map| map.get(json)).filter(|value| !value.text().is_empty());
-    if let Some(plain) = plain.filter(|value| serde_json::from_str::<serde_json::Value>(value.text()).is_err()) {
+    let plain = maps[1]
+        .and_then(|map| map.get(json))
+        .filter(|value| !value.text().is_empty());
+    if let Some(plain) =
+        plain.filter(|value| serde_json::from_str::<serde_json::Value>(value.text()).is_err())
+    {
         judge.invalid(plain, "must be JSON");
     }
 }
@@ -125,9 +145,13 @@ pub(crate) fn priority_class<'o>(judge: &mut Judge<'o>) {
     const MOST: i64 = 1_000_000_000;
     let root = judge.root();
     let name = root.at(&["metadata", "name"]);
-    let is_system = name.is_some_and(|name| matches!(name.text(), "system-cluster-critical" | "system-node-critical"));
+    let is_system =
+        name.is_some_and(|name| matches!(name.text(), "system-cluster-critical" | "system-node-critical"));
     if let Some(name) = name.filter(|name| name.text().starts_with("system-") && !is_system) {
-        judge.invalid(name, "must not begin with `system-`, which is for Kubernetes' own classes");
+        judge.invalid(
+            name,
+            "must not begin with `system-`, which is for Kubernetes' own classes",
+        );
     }
     if !is_system && number(root, "value").is_some_and(|value| value > MOST) {
         judge.range(root, "value", i64::from(i32::MIN), MOST);
@@ -173,7 +197,9 @@ fn is_counted(name: &str) -> bool {
 }
 
 pub(crate) fn resource_quota<'o>(judge: &mut Judge<'o>) {
-    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else { return };
+    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else {
+        return;
+    };
     for entry in spec.get("hard").into_iter().flat_map(Value::entries) {
         let name = entry.name();
         if let Some(fault) = qualified_name(name) {
@@ -189,7 +215,11 @@ pub(crate) fn resource_quota<'o>(judge: &mut Judge<'o>) {
             judge.invalid(entry.value, "must be a whole number");
         }
     }
-    for expression in spec.get("scopeSelector").into_iter().flat_map(|selector| items(selector, "matchExpressions")) {
+    for expression in spec
+        .get("scopeSelector")
+        .into_iter()
+        .flat_map(|selector| items(selector, "matchExpressions"))
+    {
         let has_values = items(expression, "values").next().is_some();
         match text(expression, "operator") {
             "In" | "NotIn" if !has_values => judge.missing(expression, "values"),
@@ -204,21 +234,33 @@ pub(crate) fn resource_quota<'o>(judge: &mut Judge<'o>) {
     let scopes: Vec<_> = items(spec, "scopes").map(Value::text).collect();
     for pair in [["BestEffort", "NotBestEffort"], ["Terminating", "NotTerminating"]] {
         if pair.iter().all(|scope| scopes.contains(scope)) {
-            judge.forbidden(spec, "scopes", format!("must not hold both `{}` and `{}`", pair[0], pair[1]));
+            judge.forbidden(
+                spec,
+                "scopes",
+                format!("must not hold both `{}` and `{}`", pair[0], pair[1]),
+            );
         }
     }
 }
 
 fn is_quota(name: &str) -> bool {
-    let amount = name.strip_prefix("requests.").or_else(|| name.strip_prefix("limits."));
+    let amount = name
+        .strip_prefix("requests.")
+        .or_else(|| name.strip_prefix("limits."));
     let is_amount = amount.is_some_and(|name| {
         matches!(name, "cpu" | "memory" | "ephemeral-storage" | "storage") || name.starts_with("hugepages-")
     });
-    QUOTAS.contains(&name) || is_amount || name.starts_with("hugepages-") || name.contains(".storageclass.") || name.contains(".deviceclass.")
+    QUOTAS.contains(&name)
+        || is_amount
+        || name.starts_with("hugepages-")
+        || name.contains(".storageclass.")
+        || name.contains(".deviceclass.")
 }
 
 pub(crate) fn limit_range<'o>(judge: &mut Judge<'o>) {
-    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else { return };
+    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else {
+        return;
+    };
     for limit in items(spec, "limits") {
         if limit.is_mapping() {
             judge.required(limit, "type");
@@ -240,13 +282,19 @@ fn limits<'o>(judge: &mut Judge<'o>, limit: Value<'o>) {
             judge.missing_choice(limit, "must have a `min` or a `max` of `storage`");
         }
     }
-    let amount = |field: &str, name: &str| limit.at(&[field, name]).and_then(|value| Quantity::of(value).ok());
+    let amount = |field: &str, name: &str| {
+        limit
+            .at(&[field, name])
+            .and_then(|value| Quantity::of(value).ok())
+    };
     // Each must not be more than the ones after it.
     const ORDER: [&str; 4] = ["min", "defaultRequest", "default", "max"];
     for (index, field) in ORDER.iter().enumerate() {
         for entry in limit.get(field).into_iter().flat_map(Value::entries) {
             resources::not_negative(judge, entry.value);
-            let Some(own) = amount(field, entry.name()) else { continue };
+            let Some(own) = amount(field, entry.name()) else {
+                continue;
+            };
             let larger = ORDER[index + 1..]
                 .iter()
                 .find(|other| amount(other, entry.name()).is_some_and(|amount| amount < own));
@@ -255,7 +303,11 @@ fn limits<'o>(judge: &mut Judge<'o>, limit: Value<'o>) {
             }
         }
     }
-    for entry in limit.get("maxLimitRequestRatio").into_iter().flat_map(Value::entries) {
+    for entry in limit
+        .get("maxLimitRequestRatio")
+        .into_iter()
+        .flat_map(Value::entries)
+    {
         if Quantity::of(entry.value).is_ok_and(|ratio| ratio < Quantity::from(1)) {
             judge.invalid(entry.value, "must be at least 1");
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::format::{dns_label, ip, no_backsteps, inner_path, port_name};
+use super::format::{dns_label, inner_path, ip, no_backsteps, port_name};
 use super::judge::{Judge, Seen, is_true, items, number, text};
 use super::pod::Setting;
 use super::{env, probe, resources, security};
@@ -68,7 +68,9 @@ fn one<'o>(
 }
 
 fn image<'o>(judge: &mut Judge<'o>, container: Value<'o>, is_pod: bool) {
-    let Some(image) = judge.required(container, "image") else { return };
+    let Some(image) = judge.required(container, "image") else {
+        return;
+    };
     let name = image.text();
     // Templates with such an image exist from a time when nobody looked.
     if is_pod && name.trim() != name {
@@ -98,7 +100,9 @@ fn ephemeral<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: Value<'o>) {
             judge.forbidden(container, field, "must not be set for an ephemeral container");
         }
     }
-    if let Some(target) = container.get("targetContainerName").filter(|target| !target.text().is_empty())
+    if let Some(target) = container
+        .get("targetContainerName")
+        .filter(|target| !target.text().is_empty())
         && !items(spec, "containers").any(|other| text(other, "name") == target.text())
     {
         judge.conflict(target, "names no container of the pod");
@@ -117,7 +121,9 @@ fn ports<'o>(judge: &mut Judge<'o>, container: Value<'o>) {
         }
         match number(port, "containerPort") {
             Some(0) => judge.missing(port, "containerPort"),
-            None if port.get("containerPort").is_none() && port.is_mapping() => judge.missing(port, "containerPort"),
+            None if port.get("containerPort").is_none() && port.is_mapping() => {
+                judge.missing(port, "containerPort")
+            }
             _ => judge.range(port, "containerPort", 1, 65_535),
         }
         judge.range(port, "hostPort", 0, 65_535);
@@ -178,7 +184,9 @@ fn mounts<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_, 
 
 fn propagation<'o>(judge: &mut Judge<'o>, mount: Value<'o>, container: Value<'o>) {
     let propagation = text(mount, "mountPropagation");
-    let is_privileged = container.at(&["securityContext", "privileged"]).is_some_and(Value::is_true);
+    let is_privileged = container
+        .at(&["securityContext", "privileged"])
+        .is_some_and(Value::is_true);
     if propagation == "Bidirectional" && !is_privileged {
         judge.forbidden(
             mount,
@@ -189,14 +197,25 @@ fn propagation<'o>(judge: &mut Judge<'o>, mount: Value<'o>, container: Value<'o>
     let recursive = text(mount, "recursiveReadOnly");
     if matches!(recursive, "Enabled" | "IfPossible") {
         if !is_true(mount, "readOnly") {
-            judge.forbidden(mount, "recursiveReadOnly", "must not be set without `readOnly: true`");
+            judge.forbidden(
+                mount,
+                "recursiveReadOnly",
+                "must not be set without `readOnly: true`",
+            );
         }
         if !matches!(propagation, "" | "None") {
-            judge.forbidden(mount, "recursiveReadOnly", "must not be set with this `mountPropagation`");
+            judge.forbidden(
+                mount,
+                "recursiveReadOnly",
+                "must not be set with this `mountPropagation`",
+            );
         }
     } else if !matches!(recursive, "" | "Disabled") {
         let why = "must be `Disabled`, `Enabled` or `IfPossible`";
-        mount.get("recursiveReadOnly").into_iter().for_each(|value| judge.invalid(value, why));
+        mount
+            .get("recursiveReadOnly")
+            .into_iter()
+            .for_each(|value| judge.invalid(value, why));
     }
 }
 

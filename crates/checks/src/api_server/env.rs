@@ -5,7 +5,13 @@ use super::judge::{Judge, items, text};
 use super::probe::list;
 use crate::prelude::*;
 
-const SOURCES: [&str; 5] = ["configMapKeyRef", "fieldRef", "fileKeyRef", "resourceFieldRef", "secretKeyRef"];
+const SOURCES: [&str; 5] = [
+    "configMapKeyRef",
+    "fieldRef",
+    "fileKeyRef",
+    "resourceFieldRef",
+    "secretKeyRef",
+];
 
 /// Fields of a pod that a variable may be set from.
 const FIELDS: [&str; 9] = [
@@ -42,7 +48,10 @@ pub(crate) fn variables<'o>(judge: &mut Judge<'o>, container: Value<'o>) {
         if let Some(prefix) = source.get("prefix").filter(|prefix| !prefix.text().is_empty()) {
             names(judge, prefix);
         }
-        let set: Vec<_> = ["configMapRef", "secretRef"].iter().filter_map(|field| source.get(field)).collect();
+        let set: Vec<_> = ["configMapRef", "secretRef"]
+            .iter()
+            .filter_map(|field| source.get(field))
+            .collect();
         match set.as_slice() {
             [] => judge.missing_choice(source, "must have one of `configMapRef` and `secretRef`"),
             [_] => {}
@@ -69,7 +78,10 @@ fn named<'o>(judge: &mut Judge<'o>, reference: Value<'o>) {
 }
 
 fn value_from<'o>(judge: &mut Judge<'o>, from: Value<'o>, has_value: bool) {
-    let set: Vec<_> = SOURCES.iter().filter_map(|field| Some((*field, from.get(field)?))).collect();
+    let set: Vec<_> = SOURCES
+        .iter()
+        .filter_map(|field| Some((*field, from.get(field)?)))
+        .collect();
     match set.as_slice() {
         [] => judge.missing_choice(from, &format!("must have one of {}", list(&SOURCES))),
         _ if has_value => judge.conflict(from, "must not be set beside a `value`"),
@@ -106,7 +118,9 @@ pub(crate) fn downward_items<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
 }
 
 fn field_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, allowed: &[&str]) {
-    let Some(path) = judge.required(reference, "fieldPath") else { return };
+    let Some(path) = judge.required(reference, "fieldPath") else {
+        return;
+    };
     let Some(text) = path.as_str() else { return };
     let subscript = text
         .strip_suffix("']")
@@ -115,9 +129,16 @@ fn field_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, allowed: &[&str]) 
     match subscript {
         Some((map, key)) => {
             let lower = key.to_lowercase();
-            let key = if map == "metadata.annotations" { &lower } else { key };
+            let key = if map == "metadata.annotations" {
+                &lower
+            } else {
+                key
+            };
             if let Some(fault) = qualified_name(key) {
-                judge.invalid(path, format!("must have a key in its brackets that is one, and that {fault}"));
+                judge.invalid(
+                    path,
+                    format!("must have a key in its brackets that is one, and that {fault}"),
+                );
             }
         }
         None if allowed.contains(&text) => {}
@@ -125,7 +146,10 @@ fn field_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, allowed: &[&str]) 
             let hint = palisade_schema::closest(text, allowed.iter().copied())
                 .map(|known| format!(": did you mean `{known}`?"))
                 .unwrap_or_default();
-            judge.invalid(path, format!("must be a field that a container can be told{hint}"));
+            judge.invalid(
+                path,
+                format!("must be a field that a container can be told{hint}"),
+            );
         }
     }
 }
@@ -134,12 +158,16 @@ fn resource_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, needs_container
     if needs_container {
         judge.required(reference, "containerName");
     }
-    let Some(resource) = judge.required(reference, "resource") else { return };
+    let Some(resource) = judge.required(reference, "resource") else {
+        return;
+    };
     let Some(name) = resource.as_str() else { return };
     let is_known = name
         .strip_prefix("limits.")
         .or_else(|| name.strip_prefix("requests."))
-        .is_some_and(|name| matches!(name, "cpu" | "memory" | "ephemeral-storage") || name.starts_with("hugepages-"));
+        .is_some_and(|name| {
+            matches!(name, "cpu" | "memory" | "ephemeral-storage") || name.starts_with("hugepages-")
+        });
     if !is_known {
         judge.invalid(
             resource,
@@ -158,4 +186,3 @@ pub(crate) fn key_items<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
         judge.range(item, "mode", 0, 0o777);
     }
 }
-

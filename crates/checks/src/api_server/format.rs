@@ -25,9 +25,8 @@ pub(crate) fn dns_label(text: &str) -> Fault {
     if text.len() > 63 {
         return Some("must have at most 63 characters");
     }
-    (!is_label(text)).then_some(
-        "must be lower-case letters, digits and `-`, and begin and end with a letter or a digit",
-    )
+    (!is_label(text))
+        .then_some("must be lower-case letters, digits and `-`, and begin and end with a letter or a digit")
 }
 
 /// A DNS label after RFC 1035.
@@ -103,9 +102,9 @@ pub(crate) fn qualified_name(text: &str) -> Fault {
         "" => Some("must have a name"),
         _ if name.contains('/') => Some("must have at most one slash"),
         _ if name.len() > 63 => Some("must have at most 63 characters besides its prefix"),
-        _ if !is_qualified_part(name) => Some(
-            "must be letters, digits, `-`, `_` and `.`, and begin and end with a letter or a digit",
-        ),
+        _ if !is_qualified_part(name) => {
+            Some("must be letters, digits, `-`, `_` and `.`, and begin and end with a letter or a digit")
+        }
         _ => None,
     }
 }
@@ -115,9 +114,9 @@ pub(crate) fn label_value(text: &str) -> Fault {
     match text {
         _ if text.len() > 63 => Some("must have at most 63 characters"),
         "" => None,
-        _ if !is_qualified_part(text) => Some(
-            "must be letters, digits, `-`, `_` and `.`, and begin and end with a letter or a digit",
-        ),
+        _ if !is_qualified_part(text) => {
+            Some("must be letters, digits, `-`, `_` and `.`, and begin and end with a letter or a digit")
+        }
         _ => None,
     }
 }
@@ -149,8 +148,11 @@ pub(crate) fn env_name(text: &str) -> Fault {
 pub(crate) fn old_env_name(text: &str) -> Fault {
     let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
     let is_digit_first = text.as_bytes().first().is_some_and(u8::is_ascii_digit);
-    let is_well_formed = text.bytes().all(is_allowed) && !is_digit_first && text != "." && !text.starts_with("..");
-    (!is_well_formed).then_some("must be letters, digits, `_`, `-` and `.`, and not begin with a digit, before Kubernetes 1.32")
+    let is_well_formed =
+        text.bytes().all(is_allowed) && !is_digit_first && text != "." && !text.starts_with("..");
+    (!is_well_formed).then_some(
+        "must be letters, digits, `_`, `-` and `.`, and not begin with a digit, before Kubernetes 1.32",
+    )
 }
 
 /// A key of a ConfigMap or a Secret.
@@ -178,7 +180,11 @@ pub(crate) fn ip(text: &str) -> Fault {
     let stripped = || {
         let part = |part: &str| {
             let bare = part.trim_start_matches('0');
-            if bare.is_empty() { "0".to_owned() } else { bare.to_owned() }
+            if bare.is_empty() {
+                "0".to_owned()
+            } else {
+                bare.to_owned()
+            }
         };
         text.split('.').map(part).collect::<Vec<_>>().join(".")
     };
@@ -193,7 +199,9 @@ pub(crate) fn read_cidr(text: &str) -> Option<(IpAddr, u8)> {
     let is_number = !length.is_empty() && length.bytes().all(|byte| byte.is_ascii_digit());
     let stripped = |address: &str| {
         let parts = address.split('.').map(|part| part.parse::<u8>().ok());
-        parts.collect::<Option<Vec<_>>>().and_then(|parts| <[u8; 4]>::try_from(parts).ok())
+        parts
+            .collect::<Option<Vec<_>>>()
+            .and_then(|parts| <[u8; 4]>::try_from(parts).ok())
     };
     let address = match address.parse::<IpAddr>() {
         Ok(address) => address,
@@ -206,7 +214,9 @@ pub(crate) fn read_cidr(text: &str) -> Option<(IpAddr, u8)> {
 
 /// An address block.
 pub(crate) fn cidr(text: &str) -> Fault {
-    read_cidr(text).is_none().then_some("must be an address block such as `10.0.0.0/8`")
+    read_cidr(text)
+        .is_none()
+        .then_some("must be an address block such as `10.0.0.0/8`")
 }
 
 /// A path below some folder: relative, and without `..`.
@@ -220,14 +230,19 @@ pub(crate) fn inner_path(text: &str) -> Fault {
 
 /// A path without `..`.
 pub(crate) fn no_backsteps(text: &str) -> Fault {
-    text.split('/').any(|part| part == "..").then_some("must not contain `..`")
+    text.split('/')
+        .any(|part| part == "..")
+        .then_some("must not contain `..`")
 }
 
 /// A sysctl, with dots or slashes between its parts.
 pub(crate) fn sysctl(text: &str) -> Fault {
     let is_edge = is_lower;
     let is_part = |part: &str| {
-        has_edges(part, is_edge) && part.bytes().all(|byte| is_lower(byte) || byte == b'-' || byte == b'_')
+        has_edges(part, is_edge)
+            && part
+                .bytes()
+                .all(|byte| is_lower(byte) || byte == b'-' || byte == b'_')
     };
     // Between slashes a part may have dots and capitals: the name of a network interface.
     let is_sysctl = text.len() <= 253
@@ -272,10 +287,22 @@ mod tests {
     #[test]
     fn names_are_dns_names() {
         let long = "a".repeat(64);
-        takes(dns_label, &["a", "web-1", "1web"], &["", "-a", "a-", "a.b", "A", "a_b", &long]);
+        takes(
+            dns_label,
+            &["a", "web-1", "1web"],
+            &["", "-a", "a-", "a.b", "A", "a_b", &long],
+        );
         takes(dns_1035_label, &["a", "web-1"], &["", "1web", "a.b", "a-"]);
-        takes(dns_subdomain, &["a", "a.b-c.d", "1.2"], &["", ".", "a..b", "a.-b", "A", &"a".repeat(254)]);
-        takes(wildcard_subdomain, &["*.a.b", "a.b"], &["*", "*.", "a.*", "*a.b", "*.*.a"]);
+        takes(
+            dns_subdomain,
+            &["a", "a.b-c.d", "1.2"],
+            &["", ".", "a..b", "a.-b", "A", &"a".repeat(254)],
+        );
+        takes(
+            wildcard_subdomain,
+            &["*.a.b", "a.b"],
+            &["*", "*.", "a.*", "*a.b", "*.*.a"],
+        );
         takes(search_domain, &[".", "a.b.", "_tcp.a"], &["", "a..b", "A"]);
         takes(fully_qualified, &["a.b.c"], &["a.b", "a", "a..b"]);
     }
@@ -287,14 +314,30 @@ mod tests {
             &["a", "A_b.c", "example.com/a"],
             &["", "/a", "a/", "a/b/c", "A.com/a", "-a", "a b"],
         );
-        takes(label_value, &["", "A_1.b"], &["-a", "a b", "a/b", &"a".repeat(64)]);
-        takes(config_key, &["a", ".a", "A-1_b.c"], &["", ".", "..", "..a", "a/b", "a b"]);
-        takes(domain_prefixed_path, &["example.com/a/b"], &["example.com", "example.com/", "/a"]);
+        takes(
+            label_value,
+            &["", "A_1.b"],
+            &["-a", "a b", "a/b", &"a".repeat(64)],
+        );
+        takes(
+            config_key,
+            &["a", ".a", "A-1_b.c"],
+            &["", ".", "..", "..a", "a/b", "a b"],
+        );
+        takes(
+            domain_prefixed_path,
+            &["example.com/a/b"],
+            &["example.com", "example.com/", "/a"],
+        );
     }
 
     #[test]
     fn ports_are_named_after_iana() {
-        takes(port_name, &["http", "http-2", "8080-tcp"], &["", "HTTP", "80", "a--b", "-a", "a-", "sixteen-letters-"]);
+        takes(
+            port_name,
+            &["http", "http-2", "8080-tcp"],
+            &["", "HTTP", "80", "a--b", "-a", "a-", "sixteen-letters-"],
+        );
     }
 
     #[test]
@@ -305,11 +348,22 @@ mod tests {
 
     #[test]
     fn addresses_and_blocks_are_read_as_go_reads_them() {
-        takes(ip, &["10.0.0.1", "010.000.0.1", "::1"], &["", "10.0.0", "10.0.0.256", "a", "fe80::1%eth0"]);
+        takes(
+            ip,
+            &["10.0.0.1", "010.000.0.1", "::1"],
+            &["", "10.0.0", "10.0.0.256", "a", "fe80::1%eth0"],
+        );
         takes(
             cidr,
             &["10.0.0.0/8", "10.1.2.3/8", "::/0", "010.0.0.0/8"],
-            &["10.0.0.0", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/+8", "/8", "::/129"],
+            &[
+                "10.0.0.0",
+                "10.0.0.0/33",
+                "10.0.0.0/",
+                "10.0.0.0/+8",
+                "/8",
+                "::/129",
+            ],
         );
     }
 
@@ -322,6 +376,14 @@ mod tests {
 
     #[test]
     fn sysctls_have_parts() {
-        takes(sysctl, &["kernel.shm_rmid_forced", "net.ipv4.conf.eth0-1.x", "net/ipv4/conf/Eth0.1/x"], &["", "a..b", "A.b", "a.-b"]);
+        takes(
+            sysctl,
+            &[
+                "kernel.shm_rmid_forced",
+                "net.ipv4.conf.eth0-1.x",
+                "net/ipv4/conf/Eth0.1/x",
+            ],
+            &["", "a..b", "A.b", "a.-b"],
+        );
     }
 }

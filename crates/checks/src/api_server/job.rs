@@ -17,8 +17,13 @@ pub(crate) fn job<'o>(judge: &mut Judge<'o>) {
     self::spec(judge, spec);
     let selector = spec.get("selector");
     if !is_true(spec, "manualSelector") {
-        if let Some(selector) = selector.filter(|selector| !meta::is_empty(*selector) && selector.is_mapping()) {
-            judge.conflict(selector, "must not be set without `manualSelector: true`: it is made for each Job");
+        if let Some(selector) =
+            selector.filter(|selector| !meta::is_empty(*selector) && selector.is_mapping())
+        {
+            judge.conflict(
+                selector,
+                "must not be set without `manualSelector: true`: it is made for each Job",
+            );
         }
         return;
     }
@@ -34,8 +39,14 @@ pub(crate) fn job<'o>(judge: &mut Judge<'o>) {
 
 pub(crate) fn cron_job<'o>(judge: &mut Judge<'o>) {
     let root = judge.root();
-    if let Some(name) = root.at(&["metadata", "name"]).filter(|name| name.text().len() > 52) {
-        judge.invalid(name, "must have at most 52 characters, since eleven are added to it for each Job");
+    if let Some(name) = root
+        .at(&["metadata", "name"])
+        .filter(|name| name.text().len() > 52)
+    {
+        judge.invalid(
+            name,
+            "must have at most 52 characters, since eleven are added to it for each Job",
+        );
     }
     let Some(spec) = root.get("spec") else {
         return judge.missing(root, "spec");
@@ -55,7 +66,10 @@ pub(crate) fn cron_job<'o>(judge: &mut Judge<'o>) {
     if let Some(zone) = spec.get("timeZone").filter(|zone| zone.as_str().is_some()) {
         let name = zone.text();
         if name.is_empty() || name.eq_ignore_ascii_case("local") || name.trim() != name {
-            judge.invalid(zone, "must be the name of a time zone, such as `Europe/Berlin` or `Etc/UTC`");
+            judge.invalid(
+                zone,
+                "must be the name of a time zone, such as `Europe/Berlin` or `Etc/UTC`",
+            );
         }
     }
     judge.not_negative(
@@ -101,7 +115,12 @@ fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let is_indexed = text(spec, "completionMode") == "Indexed";
     if is_indexed {
         if spec.get("completions").is_none() {
-            judge.missing_with(spec, "completions", "must be set with `completionMode: Indexed`", None);
+            judge.missing_with(
+                spec,
+                "completions",
+                "must be set with `completionMode: Indexed`",
+                None,
+            );
         }
         judge.range(spec, "parallelism", 0, 100_000);
     } else {
@@ -110,7 +129,12 @@ fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         }
     }
     if is_indexed && spec.get("maxFailedIndexes").is_some() && spec.get("backoffLimitPerIndex").is_none() {
-        judge.missing_with(spec, "backoffLimitPerIndex", "must be set with `maxFailedIndexes`", None);
+        judge.missing_with(
+            spec,
+            "backoffLimitPerIndex",
+            "must be set with `maxFailedIndexes`",
+            None,
+        );
     }
     let Some(template) = spec.get("template") else {
         return judge.missing(spec, "template");
@@ -119,7 +143,9 @@ fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         return;
     }
     pod::template(judge, template, &[]);
-    let Some(pods) = template.get("spec").filter(|pods| pods.is_mapping()) else { return };
+    let Some(pods) = template.get("spec").filter(|pods| pods.is_mapping()) else {
+        return;
+    };
     restart_policy(judge, spec, pods);
 }
 
@@ -131,7 +157,10 @@ fn restart_policy<'o>(judge: &mut Judge<'o>, spec: Value<'o>, pods: Value<'o>) {
             judge.fixable_conflict(policy, WHY, fix);
         }
         None => {
-            let fix = Fix::unsafe_("restart on failure", [Edit::set(pods, &["restartPolicy"], "OnFailure")]);
+            let fix = Fix::unsafe_(
+                "restart on failure",
+                [Edit::set(pods, &["restartPolicy"], "OnFailure")],
+            );
             judge.missing_with(pods, "restartPolicy", WHY, Some(fix));
         }
         Some(policy) if spec.get("podFailurePolicy").is_some() && policy.text() == "OnFailure" => {
@@ -139,8 +168,15 @@ fn restart_policy<'o>(judge: &mut Judge<'o>, spec: Value<'o>, pods: Value<'o>) {
         }
         Some(_) => {}
     }
-    for rule in spec.get("podFailurePolicy").into_iter().flat_map(|policy| items(policy, "rules")) {
-        let set = [rule.get("onExitCodes").is_some(), items(rule, "onPodConditions").next().is_some()];
+    for rule in spec
+        .get("podFailurePolicy")
+        .into_iter()
+        .flat_map(|policy| items(policy, "rules"))
+    {
+        let set = [
+            rule.get("onExitCodes").is_some(),
+            items(rule, "onPodConditions").next().is_some(),
+        ];
         if set == [true, true] {
             judge.forbidden(rule, "onExitCodes", "must not be set beside `onPodConditions`");
         } else if set == [false, false] {

@@ -147,8 +147,14 @@ impl<'o> Judge<'o> {
     }
 
     /// The items of a list that must be there and have one.
-    pub(crate) fn required_items(&mut self, of: Value<'o>, field: &str) -> impl Iterator<Item = Value<'o>> + use<'o> {
-        let list = of.get(field).filter(|list| !list.is_sequence() || list.items().next().is_some());
+    pub(crate) fn required_items(
+        &mut self,
+        of: Value<'o>,
+        field: &str,
+    ) -> impl Iterator<Item = Value<'o>> + use<'o> {
+        let list = of
+            .get(field)
+            .filter(|list| !list.is_sequence() || list.items().next().is_some());
         if list.is_none() {
             self.missing(of, field);
         }
@@ -230,7 +236,9 @@ impl<'o> Judge<'o> {
 /// Where a value stands in an object: `spec.containers[0].image`, `metadata.labels[example.com/team]`.
 pub(crate) fn path_in(root: Value<'_>, at: Value<'_>) -> String {
     let tree = root.tree();
-    let steps = tree.path_below(root.node(), at.node()).unwrap_or_else(|| tree.path(at.node()));
+    let steps = tree
+        .path_below(root.node(), at.node())
+        .unwrap_or_else(|| tree.path(at.node()));
     let mut path = String::new();
     for step in steps {
         match step {
@@ -248,7 +256,10 @@ pub(crate) fn path_in(root: Value<'_>, at: Value<'_>) -> String {
 }
 
 fn is_word(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-$".contains(&byte))
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_-$".contains(&byte))
 }
 
 /// The text of a field; empty where it is absent or no string.

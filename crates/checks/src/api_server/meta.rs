@@ -26,7 +26,10 @@ pub(crate) fn object<'o>(judge: &mut Judge<'o>, rule: fn(&str) -> Fault, is_buil
             // Letters are added to it.
             let name = format!("{}a", prefix.strip_suffix('-').unwrap_or(prefix));
             if let Some(fault) = rule(&name) {
-                metadata.get("generateName").into_iter().for_each(|value| judge.invalid(value, fault));
+                metadata
+                    .get("generateName")
+                    .into_iter()
+                    .for_each(|value| judge.invalid(value, fault));
             }
         }
     }
@@ -35,7 +38,8 @@ pub(crate) fn object<'o>(judge: &mut Judge<'o>, rule: fn(&str) -> Fault, is_buil
     for finalizer in items(metadata, "finalizers") {
         judge.text(finalizer, qualified_name);
         let name = finalizer.text();
-        if is_built_in && qualified_name(name).is_none() && !name.contains('/') && !FINALIZERS.contains(&name) {
+        if is_built_in && qualified_name(name).is_none() && !name.contains('/') && !FINALIZERS.contains(&name)
+        {
             judge.invalid(finalizer, "must have a domain, as in `example.com/cleanup`");
         }
     }
@@ -61,7 +65,9 @@ pub(crate) fn labels_and_annotations<'o>(judge: &mut Judge<'o>, metadata: Value<
     if let Some(labels) = metadata.get("labels") {
         self::labels(judge, labels);
     }
-    let Some(annotations) = metadata.get("annotations") else { return };
+    let Some(annotations) = metadata.get("annotations") else {
+        return;
+    };
     let mut size = 0;
     for entry in annotations.entries() {
         size += entry.name().len() + entry.value.text().len();
@@ -104,14 +110,20 @@ pub(crate) fn selector<'o>(judge: &mut Judge<'o>, selector: Value<'o>) {
             judge.text(value, label_value);
         }
         let has_values = items(expression, "values").next().is_some();
-        let Some(operator) = judge.required(expression, "operator") else { continue };
+        let Some(operator) = judge.required(expression, "operator") else {
+            continue;
+        };
         match operator.text() {
             "In" | "NotIn" if !has_values => {
                 let why = format!("must be set with `operator: {}`", operator.text());
                 judge.missing_with(expression, "values", &why, None);
             }
             "Exists" | "DoesNotExist" if has_values => {
-                judge.forbidden(expression, "values", format!("must not be set with `operator: {}`", operator.text()));
+                judge.forbidden(
+                    expression,
+                    "values",
+                    format!("must not be set with `operator: {}`", operator.text()),
+                );
             }
             "In" | "NotIn" | "Exists" | "DoesNotExist" => {}
             _ => judge.invalid(operator, "must be `In`, `NotIn`, `Exists` or `DoesNotExist`"),

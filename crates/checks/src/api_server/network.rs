@@ -1,6 +1,8 @@
 //! Ingresses and NetworkPolicies (networking/validation).
 
-use super::format::{dns_label, dns_subdomain, domain_prefixed_path, port_name, read_cidr, wildcard_subdomain};
+use super::format::{
+    dns_label, dns_subdomain, domain_prefixed_path, port_name, read_cidr, wildcard_subdomain,
+};
 use super::judge::{Judge, items, number, text};
 use super::{meta, warnings};
 use crate::prelude::*;
@@ -40,7 +42,9 @@ pub(crate) fn ingress<'o>(judge: &mut Judge<'o>) {
                 judge.text(host, wildcard_subdomain);
             }
         }
-        let Some(http) = rule.get("http").filter(|http| http.is_mapping()) else { continue };
+        let Some(http) = rule.get("http").filter(|http| http.is_mapping()) else {
+            continue;
+        };
         for path in judge.required_items(http, "paths") {
             ingress_path(judge, path);
         }
@@ -66,7 +70,9 @@ fn ingress_path<'o>(judge: &mut Judge<'o>, path: Value<'o>) {
         }
     }
     let lower = written.to_ascii_lowercase();
-    let odd = ["//", "/./", "/../", "%2f"].iter().find(|part| lower.contains(**part));
+    let odd = ["//", "/./", "/../", "%2f"]
+        .iter()
+        .find(|part| lower.contains(**part));
     let odd = odd.or_else(|| ["/..", "/."].iter().find(|end| written.ends_with(**end)));
     if let Some(odd) = odd.filter(|_| is_literal) {
         judge.invalid(place, format!("must not contain `{odd}`"));
@@ -108,7 +114,9 @@ fn backend<'o>(judge: &mut Judge<'o>, backend: Value<'o>) {
 
 pub(crate) fn ingress_class<'o>(judge: &mut Judge<'o>) {
     let root = judge.root();
-    let Some(spec) = root.get("spec") else { return judge.missing(root, "spec.controller") };
+    let Some(spec) = root.get("spec") else {
+        return judge.missing(root, "spec.controller");
+    };
     if let Some(controller) = judge.required(spec, "controller") {
         judge.text(controller, domain_prefixed_path);
         if controller.text().len() > 250 {
@@ -118,7 +126,9 @@ pub(crate) fn ingress_class<'o>(judge: &mut Judge<'o>) {
 }
 
 pub(crate) fn network_policy<'o>(judge: &mut Judge<'o>) {
-    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else { return };
+    let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else {
+        return;
+    };
     if let Some(selector) = spec.get("podSelector") {
         meta::selector(judge, selector);
     }
@@ -168,14 +178,19 @@ fn peer<'o>(judge: &mut Judge<'o>, peer: Value<'o>) {
     let has_selector = selectors.iter().any(Option::is_some);
     let Some(block) = peer.get("ipBlock") else {
         if !has_selector {
-            judge.missing_choice(peer, "must have a `podSelector`, a `namespaceSelector` or an `ipBlock`");
+            judge.missing_choice(
+                peer,
+                "must have a `podSelector`, a `namespaceSelector` or an `ipBlock`",
+            );
         }
         return;
     };
     if has_selector {
         judge.conflict(block, "must not be set beside a selector");
     }
-    let Some(whole) = judge.required(block, "cidr") else { return };
+    let Some(whole) = judge.required(block, "cidr") else {
+        return;
+    };
     let Some((address, length)) = read_cidr(whole.text()) else {
         return judge.text(whole, super::format::cidr);
     };
@@ -198,5 +213,9 @@ fn prefix(address: std::net::IpAddr, length: u8) -> (bool, u128) {
         std::net::IpAddr::V4(address) => (u128::from(u32::from(address)), 32),
         std::net::IpAddr::V6(address) => (u128::from(address), 128),
     };
-    (width == 32, bits.checked_shr(width - u32::from(length).min(width)).unwrap_or(0))
+    (
+        width == 32,
+        bits.checked_shr(width - u32::from(length).min(width))
+            .unwrap_or(0),
+    )
 }

@@ -123,7 +123,11 @@ fn gates<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         }
     }
     if items(spec, "schedulingGates").next().is_some() && !text(spec, "nodeName").is_empty() {
-        judge.forbidden(spec, "nodeName", "must not be set until all `schedulingGates` are removed");
+        judge.forbidden(
+            spec,
+            "nodeName",
+            "must not be set until all `schedulingGates` are removed",
+        );
     }
 }
 
@@ -138,9 +142,15 @@ fn resource_claims<'o>(judge: &mut Judge<'o>, spec: Value<'o>) -> HashSet<&'o st
             judge.conflict(name, "is the name of an earlier claim");
         }
         let sources = ["resourceClaimName", "resourceClaimTemplateName"];
-        let set = sources.iter().filter(|source| claim.get(source).is_some()).count();
+        let set = sources
+            .iter()
+            .filter(|source| claim.get(source).is_some())
+            .count();
         if set != 1 {
-            judge.conflict(claim, "must have one of `resourceClaimName` and `resourceClaimTemplateName`");
+            judge.conflict(
+                claim,
+                "must have one of `resourceClaimName` and `resourceClaimTemplateName`",
+            );
         }
     }
     names
@@ -155,7 +165,11 @@ fn ports_of_the_node<'o>(judge: &mut Judge<'o>, spec: Value<'o>, is_pod: bool) {
             let container_port = number(port, "containerPort").unwrap_or(0);
             let given = number(port, "hostPort").unwrap_or(0);
             if on_host && given != 0 && given != container_port {
-                judge.forbidden(port, "hostPort", "must be the same as `containerPort` with `hostNetwork: true`");
+                judge.forbidden(
+                    port,
+                    "hostPort",
+                    "must be the same as `containerPort` with `hostNetwork: true`",
+                );
                 continue;
             }
             // The API server fills it in for a Pod, but not for a template.
@@ -165,7 +179,10 @@ fn ports_of_the_node<'o>(judge: &mut Judge<'o>, spec: Value<'o>, is_pod: bool) {
                 protocol => protocol,
             };
             if host_port != 0 && taken.is_again((host_port, protocol, text(port, "hostIP"))) {
-                let place = port.get("hostPort").or_else(|| port.get("containerPort")).unwrap_or(port);
+                let place = port
+                    .get("hostPort")
+                    .or_else(|| port.get("containerPort"))
+                    .unwrap_or(port);
                 judge.conflict(place, "is a port of the node that is taken already in this pod");
             }
         }
@@ -174,15 +191,18 @@ fn ports_of_the_node<'o>(judge: &mut Judge<'o>, spec: Value<'o>, is_pod: bool) {
 
 fn dns<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let config = spec.get("dnsConfig");
-    let servers = config.into_iter().flat_map(|config| items(config, "nameservers"));
-    if text(spec, "dnsPolicy") == "None" && servers.clone().next().is_none() {
+    let servers: Vec<_> = config
+        .into_iter()
+        .flat_map(|config| items(config, "nameservers"))
+        .collect();
+    if text(spec, "dnsPolicy") == "None" && servers.is_empty() {
         let why = "must name a server with `dnsPolicy: None`";
         match config {
             Some(config) => judge.missing_with(config, "nameservers", why, None),
             None => judge.missing_with(spec, "dnsConfig", "must be set with `dnsPolicy: None`", None),
         }
     }
-    for (index, server) in servers.enumerate() {
+    for (index, server) in servers.into_iter().enumerate() {
         judge.text(server, ip);
         if index == 3 {
             judge.invalid(server, "is one too many: at most three servers may be named");
@@ -211,7 +231,11 @@ fn pod_annotations<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
     const MIRROR: &str = "kubernetes.io/config.mirror";
     const COST: &str = "controller.kubernetes.io/pod-deletion-cost";
     let spec = pod.get("spec");
-    for entry in pod.at(&["metadata", "annotations"]).into_iter().flat_map(Value::entries) {
+    for entry in pod
+        .at(&["metadata", "annotations"])
+        .into_iter()
+        .flat_map(Value::entries)
+    {
         let value = entry.value.text();
         if let Some(name) = entry.name().strip_prefix(APP_ARMOR) {
             let lists = ["containers", "initContainers", "ephemeralContainers"];
@@ -221,9 +245,13 @@ fn pod_annotations<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
             if !containers.any(|container| text(container, "name") == name) {
                 judge.conflict(entry.key, "names no container of the pod");
             }
-            let is_profile = matches!(value, "" | "runtime/default" | "unconfined") || value.starts_with("localhost/");
+            let is_profile =
+                matches!(value, "" | "runtime/default" | "unconfined") || value.starts_with("localhost/");
             if !is_profile {
-                judge.invalid(entry.value, "must be `runtime/default`, `unconfined` or `localhost/<profile>`");
+                judge.invalid(
+                    entry.value,
+                    "must be `runtime/default`, `unconfined` or `localhost/<profile>`",
+                );
             }
         } else if entry.name() == MIRROR && spec.is_some_and(|spec| text(spec, "nodeName").is_empty()) {
             judge.conflict(entry.value, "must not be set without `spec.nodeName`");

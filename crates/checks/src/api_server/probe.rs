@@ -22,18 +22,28 @@ pub(crate) fn probe<'o>(judge: &mut Judge<'o>, probe: Value<'o>, field: &str) {
         ],
     );
     if field == "readinessProbe" {
-        judge.forbidden(probe, "terminationGracePeriodSeconds", "must not be set for a readiness probe");
+        judge.forbidden(
+            probe,
+            "terminationGracePeriodSeconds",
+            "must not be set for a readiness probe",
+        );
     } else {
         judge.range(probe, "terminationGracePeriodSeconds", 1, i64::MAX);
         if number(probe, "successThreshold").is_some_and(|threshold| threshold > 1) {
             let why = format!("must be 1 for a {field}");
-            probe.get("successThreshold").into_iter().for_each(|value| judge.invalid(value, &why));
+            probe
+                .get("successThreshold")
+                .into_iter()
+                .for_each(|value| judge.invalid(value, &why));
         }
     }
 }
 
 pub(crate) fn lifecycle<'o>(judge: &mut Judge<'o>, lifecycle: Value<'o>, grace: i64) {
-    for hook in ["postStart", "preStop"].iter().filter_map(|field| lifecycle.get(field)) {
+    for hook in ["postStart", "preStop"]
+        .iter()
+        .filter_map(|field| lifecycle.get(field))
+    {
         if !hook.is_mapping() {
             continue;
         }

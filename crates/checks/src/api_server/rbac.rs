@@ -12,7 +12,9 @@ pub(crate) fn role<'o>(judge: &mut Judge<'o>, is_namespaced: bool) {
     for rule in items(root, "rules") {
         self::rule(judge, rule, is_namespaced);
     }
-    let Some(aggregation) = root.get("aggregationRule").filter(|_| !is_namespaced) else { return };
+    let Some(aggregation) = root.get("aggregationRule").filter(|_| !is_namespaced) else {
+        return;
+    };
     for selector in judge.required_items(aggregation, "clusterRoleSelectors") {
         meta::selector(judge, selector);
     }
@@ -28,7 +30,11 @@ fn rule<'o>(judge: &mut Judge<'o>, rule: Value<'o>, is_namespaced: bool) {
     }
     if has("nonResourceURLs") {
         if is_namespaced {
-            judge.forbidden(rule, "nonResourceURLs", "must not be set in a Role: it is bound to a namespace");
+            judge.forbidden(
+                rule,
+                "nonResourceURLs",
+                "must not be set in a Role: it is bound to a namespace",
+            );
         }
         if ["apiGroups", "resources", "resourceNames"].into_iter().any(has) {
             judge.forbidden(rule, "nonResourceURLs", "must not be set beside resources");
@@ -36,7 +42,12 @@ fn rule<'o>(judge: &mut Judge<'o>, rule: Value<'o>, is_namespaced: bool) {
         return;
     }
     if !has("apiGroups") {
-        judge.missing_with(rule, "apiGroups", "must name a group: \"\" is the core group", None);
+        judge.missing_with(
+            rule,
+            "apiGroups",
+            "must name a group: \"\" is the core group",
+            None,
+        );
     }
     if !has("resources") {
         judge.missing_with(rule, "resources", "must name a resource", None);
@@ -51,10 +62,19 @@ pub(crate) fn binding<'o>(judge: &mut Judge<'o>, is_namespaced: bool) {
             judge.optional_text(role, "apiGroup", |group| {
                 (group != GROUP).then_some("must be `rbac.authorization.k8s.io`")
             });
-            judge.required_text(role, "kind", match is_namespaced {
-                true => |kind| (!matches!(kind, "Role" | "ClusterRole")).then_some("must be `Role` or `ClusterRole`"),
-                false => |kind| (kind != "ClusterRole").then_some("must be `ClusterRole`: a ClusterRoleBinding binds no other"),
-            });
+            judge.required_text(
+                role,
+                "kind",
+                match is_namespaced {
+                    true => |kind| {
+                        (!matches!(kind, "Role" | "ClusterRole")).then_some("must be `Role` or `ClusterRole`")
+                    },
+                    false => |kind| {
+                        (kind != "ClusterRole")
+                            .then_some("must be `ClusterRole`: a ClusterRoleBinding binds no other")
+                    },
+                },
+            );
             judge.required_text(role, "name", path_segment);
         }
         Some(_) => {}
@@ -75,7 +95,9 @@ fn subject<'o>(judge: &mut Judge<'o>, subject: Value<'o>, is_namespaced: bool) {
     match kind.text() {
         "ServiceAccount" => {
             name.into_iter().for_each(|name| judge.text(name, dns_subdomain));
-            judge.optional_text(subject, "apiGroup", |_| Some("must be left out, or empty, for a ServiceAccount"));
+            judge.optional_text(subject, "apiGroup", |_| {
+                Some("must be left out, or empty, for a ServiceAccount")
+            });
             if !is_namespaced && text(subject, "namespace").is_empty() {
                 judge.missing_with(subject, "namespace", "must be set for a ServiceAccount", None);
             }

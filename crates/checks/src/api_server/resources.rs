@@ -75,9 +75,14 @@ pub(crate) fn requirements<'o>(judge: &mut Judge<'o>, container: Value<'o>, clai
         }
         judge.required(policy, "resourceName");
     }
-    let Some(resources) = container.get("resources") else { return };
+    let Some(resources) = container.get("resources") else {
+        return;
+    };
     let (limits, requests) = (resources.get("limits"), resources.get("requests"));
-    limits.into_iter().chain(requests).for_each(|list| amounts(judge, list));
+    limits
+        .into_iter()
+        .chain(requests)
+        .for_each(|list| amounts(judge, list));
     for entry in requests.into_iter().flat_map(Value::entries) {
         request(judge, entry.key, entry.value, limits);
     }
@@ -97,15 +102,26 @@ fn request<'o>(judge: &mut Judge<'o>, key: Value<'o>, request: Value<'o>, limits
     let is_exact = is_extended(name) || is_huge_page(name);
     let Some(limit) = limits.and_then(|limits| limits.get(name)) else {
         if is_exact && !request.is_null() {
-            judge.conflict(request, "must have a limit that is the same: this resource cannot be overcommitted");
+            judge.conflict(
+                request,
+                "must have a limit that is the same: this resource cannot be overcommitted",
+            );
         }
         return;
     };
-    let (Some(asked), Some(most)) = (amount(request), amount(limit)) else { return };
+    let (Some(asked), Some(most)) = (amount(request), amount(limit)) else {
+        return;
+    };
     if is_exact && asked != most {
-        judge.conflict(request, format!("must be the same as its limit, {}", limit.text()));
+        judge.conflict(
+            request,
+            format!("must be the same as its limit, {}", limit.text()),
+        );
     } else if asked > most {
-        judge.conflict(request, format!("must not be more than its limit, {}", limit.text()));
+        judge.conflict(
+            request,
+            format!("must not be more than its limit, {}", limit.text()),
+        );
     }
 }
 

@@ -3,7 +3,9 @@
 /// A field of a schedule: its name, the least and the most it takes, and words for numbers from the least on.
 type Field = (&'static str, u32, u32, &'static [&'static str]);
 
-const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: &[&str] = &[
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
 const DAYS: &[&str] = &["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 const FIELDS: [Field; 5] = [
@@ -14,7 +16,15 @@ const FIELDS: [Field; 5] = [
     ("day of the week", 0, 6, DAYS),
 ];
 
-const NAMES: [&str; 7] = ["@annually", "@daily", "@hourly", "@midnight", "@monthly", "@weekly", "@yearly"];
+const NAMES: [&str; 7] = [
+    "@annually",
+    "@daily",
+    "@hourly",
+    "@midnight",
+    "@monthly",
+    "@weekly",
+    "@yearly",
+];
 
 /// What is wrong with a schedule.
 pub(crate) fn fault(schedule: &str) -> Option<String> {
@@ -27,7 +37,10 @@ pub(crate) fn fault(schedule: &str) -> Option<String> {
         return Some(format!("must have five fields ({what}), not {}", parts.len()));
     }
     parts.iter().zip(FIELDS).find_map(|(part, field)| {
-        let wrong = part.split(',').filter(|range| !range.is_empty()).find_map(|range| range_fault(range, field));
+        let wrong = part
+            .split(',')
+            .filter(|range| !range.is_empty())
+            .find_map(|range| range_fault(range, field));
         let is_empty = part.split(',').all(str::is_empty);
         wrong.or_else(|| is_empty.then(|| format!("must have a {}", field.0)))
     })
@@ -38,12 +51,21 @@ fn descriptor(schedule: &str) -> Option<String> {
         Some(duration) => is_duration(duration),
         None => NAMES.contains(&schedule),
     };
-    (!is_known).then(|| format!("must be five fields, `@every` with a duration, or one of `{}`", NAMES.join("`, `")))
+    (!is_known).then(|| {
+        format!(
+            "must be five fields, `@every` with a duration, or one of `{}`",
+            NAMES.join("`, `")
+        )
+    })
 }
 
 /// `*`, `5`, `1-5`, each with or without `/2`.
 fn range_fault(range: &str, (name, least, most, words): Field) -> Option<String> {
-    let wrong = || Some(format!("must have a {name} from {least} to {most}, and not `{range}`"));
+    let wrong = || {
+        Some(format!(
+            "must have a {name} from {least} to {most}, and not `{range}`"
+        ))
+    };
     let (bounds, step) = match range.split_once('/') {
         Some((bounds, step)) => (bounds, Some(step)),
         None => (range, None),
@@ -51,7 +73,9 @@ fn range_fault(range: &str, (name, least, most, words): Field) -> Option<String>
     if step.is_some_and(|step| !is_number(step) || step.parse::<u32>().map_or(true, |step| step == 0)) {
         return wrong();
     }
-    let (from, to) = bounds.split_once('-').map_or((bounds, None), |(from, to)| (from, Some(to)));
+    let (from, to) = bounds
+        .split_once('-')
+        .map_or((bounds, None), |(from, to)| (from, Some(to)));
     if matches!(from, "*" | "?") {
         // What stands behind a star is passed over.
         return to.and_then(|to| if to.contains('-') { wrong() } else { None });
@@ -97,7 +121,9 @@ fn is_duration(text: &str) -> bool {
             return false;
         }
         let unit = ["ns", "us", "µs", "μs", "ms", "s", "m", "h"].iter().find(|unit| {
-            number.strip_prefix(**unit).is_some_and(|after| !after.starts_with(char::is_alphabetic))
+            number
+                .strip_prefix(**unit)
+                .is_some_and(|after| !after.starts_with(char::is_alphabetic))
         });
         let Some(unit) = unit else { return false };
         rest = &number[unit.len()..];

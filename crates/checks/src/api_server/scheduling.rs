@@ -10,12 +10,16 @@ pub(crate) fn all<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         self::toleration(judge, toleration);
     }
     spread(judge, spec);
-    let Some(affinity) = spec.get("affinity") else { return };
+    let Some(affinity) = spec.get("affinity") else {
+        return;
+    };
     if let Some(node) = affinity.get("nodeAffinity") {
         node_affinity(judge, node);
     }
     for field in ["podAffinity", "podAntiAffinity"] {
-        let Some(affinity) = affinity.get(field) else { continue };
+        let Some(affinity) = affinity.get(field) else {
+            continue;
+        };
         for term in items(affinity, "requiredDuringSchedulingIgnoredDuringExecution") {
             pod_term(judge, term);
         }
@@ -44,7 +48,10 @@ fn toleration<'o>(judge: &mut Judge<'o>, toleration: Value<'o>) {
         judge.conflict(place("operator"), "must be `Exists` where there is no `key`");
     }
     if toleration.get("tolerationSeconds").is_some() && text(toleration, "effect") != "NoExecute" {
-        judge.conflict(place("effect"), "must be `NoExecute` where there are `tolerationSeconds`");
+        judge.conflict(
+            place("effect"),
+            "must be `NoExecute` where there are `tolerationSeconds`",
+        );
     }
     match operator {
         "" | "Equal" => judge.optional_text(toleration, "value", label_value),
@@ -64,13 +71,23 @@ fn spread<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         }
         judge.required_text(constraint, "topologyKey", qualified_name);
         judge.required(constraint, "whenUnsatisfiable");
-        let pair = (text(constraint, "topologyKey"), text(constraint, "whenUnsatisfiable"));
+        let pair = (
+            text(constraint, "topologyKey"),
+            text(constraint, "whenUnsatisfiable"),
+        );
         if seen.is_again(pair) {
-            judge.conflict(constraint, "has the `topologyKey` and `whenUnsatisfiable` of an earlier constraint");
+            judge.conflict(
+                constraint,
+                "has the `topologyKey` and `whenUnsatisfiable` of an earlier constraint",
+            );
         }
         judge.range(constraint, "minDomains", 1, i64::MAX);
         if pair.1 == "ScheduleAnyway" {
-            judge.forbidden(constraint, "minDomains", "must not be set with `whenUnsatisfiable: ScheduleAnyway`");
+            judge.forbidden(
+                constraint,
+                "minDomains",
+                "must not be set with `whenUnsatisfiable: ScheduleAnyway`",
+            );
         }
         if let Some(selector) = constraint.get("labelSelector") {
             meta::selector(judge, selector);
@@ -144,16 +161,32 @@ fn node_term<'o>(judge: &mut Judge<'o>, term: Value<'o>) {
 
 fn operator<'o>(judge: &mut Judge<'o>, expression: Value<'o>) {
     let count = items(expression, "values").count();
-    let Some(operator) = judge.required(expression, "operator") else { return };
+    let Some(operator) = judge.required(expression, "operator") else {
+        return;
+    };
     match operator.text() {
         "In" | "NotIn" if count == 0 => {
-            judge.missing_with(expression, "values", &format!("must be set with `operator: {}`", operator.text()), None);
+            judge.missing_with(
+                expression,
+                "values",
+                &format!("must be set with `operator: {}`", operator.text()),
+                None,
+            );
         }
         "Exists" | "DoesNotExist" if count > 0 => {
-            judge.forbidden(expression, "values", format!("must not be set with `operator: {}`", operator.text()));
+            judge.forbidden(
+                expression,
+                "values",
+                format!("must not be set with `operator: {}`", operator.text()),
+            );
         }
         "Gt" | "Lt" if count != 1 => {
-            judge.missing_with(expression, "values", &format!("must have one value with `operator: {}`", operator.text()), None);
+            judge.missing_with(
+                expression,
+                "values",
+                &format!("must have one value with `operator: {}`", operator.text()),
+                None,
+            );
         }
         _ => {}
     }

@@ -9,7 +9,11 @@ const LARGEST_ID: i64 = i32::MAX as i64;
 pub(crate) fn pod<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let is_host_pid = is_true(spec, "hostPID");
     if is_host_pid && is_true(spec, "shareProcessNamespace") {
-        judge.forbidden(spec, "shareProcessNamespace", "must not be set beside `hostPID: true`");
+        judge.forbidden(
+            spec,
+            "shareProcessNamespace",
+            "must not be set beside `hostPID: true`",
+        );
     }
     if spec.get("hostUsers").is_some_and(Value::is_false) {
         for field in ["hostIPC", "hostPID"].iter().filter(|field| is_true(spec, field)) {
@@ -35,7 +39,9 @@ fn common<'o>(judge: &mut Judge<'o>, context: Value<'o>) {
     judge.range(context, "runAsUser", 0, LARGEST_ID);
     judge.range(context, "runAsGroup", 0, LARGEST_ID);
     for field in ["seccompProfile", "appArmorProfile"] {
-        let Some(profile) = context.get(field).filter(|profile| profile.is_mapping()) else { continue };
+        let Some(profile) = context.get(field).filter(|profile| profile.is_mapping()) else {
+            continue;
+        };
         let is_local = text(profile, "type") == "Localhost";
         judge.required(profile, "type");
         if is_local {
@@ -45,12 +51,19 @@ fn common<'o>(judge: &mut Judge<'o>, context: Value<'o>) {
                 judge.text(path, inner_path);
             }
         } else {
-            judge.forbidden(profile, "localhostProfile", "must not be set without `type: Localhost`");
+            judge.forbidden(
+                profile,
+                "localhostProfile",
+                "must not be set without `type: Localhost`",
+            );
         }
     }
     if let Some(options) = context.get("windowsOptions") {
         judge.optional_text(options, "gmsaCredentialSpecName", dns_subdomain);
-        if let Some(user) = options.get("runAsUserName").filter(|user| user.as_str() == Some("")) {
+        if let Some(user) = options
+            .get("runAsUserName")
+            .filter(|user| user.as_str() == Some(""))
+        {
             judge.invalid(user, "must not be empty");
         }
     }
@@ -59,10 +72,14 @@ fn common<'o>(judge: &mut Judge<'o>, context: Value<'o>) {
 fn sysctls<'o>(judge: &mut Judge<'o>, context: Value<'o>, spec: Value<'o>) {
     let mut seen = Seen::new();
     for setting in items(context, "sysctls") {
-        let Some(name) = judge.required(setting, "name") else { continue };
+        let Some(name) = judge.required(setting, "name") else {
+            continue;
+        };
         judge.text(name, sysctl);
         let dotted = name.text().replace('/', ".");
-        let is_ipc = ["kernel.msg", "kernel.sem", "kernel.shm", "fs.mqueue."].iter().any(|prefix| dotted.starts_with(prefix));
+        let is_ipc = ["kernel.msg", "kernel.sem", "kernel.shm", "fs.mqueue."]
+            .iter()
+            .any(|prefix| dotted.starts_with(prefix));
         if dotted.starts_with("net.") && is_true(spec, "hostNetwork") {
             judge.conflict(name, "must not be set with `hostNetwork: true`");
         } else if is_ipc && is_true(spec, "hostIPC") {
@@ -75,21 +92,36 @@ fn sysctls<'o>(judge: &mut Judge<'o>, context: Value<'o>, spec: Value<'o>) {
 }
 
 pub(crate) fn container<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: Value<'o>) {
-    let Some(context) = container.get("securityContext").filter(|context| context.is_mapping()) else { return };
+    let Some(context) = container
+        .get("securityContext")
+        .filter(|context| context.is_mapping())
+    else {
+        return;
+    };
     common(judge, context);
-    if context.get("allowPrivilegeEscalation").is_some_and(Value::is_false) {
+    if context
+        .get("allowPrivilegeEscalation")
+        .is_some_and(Value::is_false)
+    {
         const WHY: &str = "must not be set with `allowPrivilegeEscalation: false`";
         if is_true(context, "privileged") {
             judge.forbidden(context, "privileged", WHY);
         }
-        let added = context.at(&["capabilities", "add"]).into_iter().flat_map(Value::items);
+        let added = context
+            .at(&["capabilities", "add"])
+            .into_iter()
+            .flat_map(Value::items);
         for capability in added.filter(|capability| capability.text() == "CAP_SYS_ADMIN") {
             judge.conflict(capability, WHY);
         }
     }
     let has_own_users = spec.get("hostUsers").is_some_and(Value::is_false);
     if text(context, "procMount") == "Unmasked" && !has_own_users {
-        judge.forbidden(context, "procMount", "must not be `Unmasked` without the pod's `hostUsers: false`");
+        judge.forbidden(
+            context,
+            "procMount",
+            "must not be `Unmasked` without the pod's `hostUsers: false`",
+        );
     }
 }
 
@@ -164,7 +196,12 @@ fn operating_system<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     const WINDOWS: [&str; 1] = ["windowsOptions"];
     let os = spec.at(&["os", "name"]).map(Value::text).unwrap_or_default();
     let (pod, pod_context, context, why): (&[&str], &[&str], &[&str], _) = match os {
-        "windows" => (&LINUX_POD, &LINUX_POD_CONTEXT, &LINUX_CONTEXT, "must not be set with `os.name: windows`"),
+        "windows" => (
+            &LINUX_POD,
+            &LINUX_POD_CONTEXT,
+            &LINUX_CONTEXT,
+            "must not be set with `os.name: windows`",
+        ),
         "linux" => (&[], &WINDOWS, &WINDOWS, "must not be set with `os.name: linux`"),
         _ => return,
     };

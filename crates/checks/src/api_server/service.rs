@@ -27,7 +27,10 @@ pub(crate) fn service<'o>(judge: &mut Judge<'o>) {
         "" => "ClusterIP",
         kind => kind,
     };
-    let first_ip = items(spec, "clusterIPs").next().map(Value::text).unwrap_or_default();
+    let first_ip = items(spec, "clusterIPs")
+        .next()
+        .map(Value::text)
+        .unwrap_or_default();
     let cluster_ip = match text(spec, "clusterIP") {
         "" => first_ip,
         address => address,
@@ -51,10 +54,15 @@ fn addresses<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless
                 judge.forbidden(spec, field, "must not be set with `type: ExternalName`");
             }
         }
-        judge.required_text(spec, "externalName", |name| dns_subdomain(name.strip_suffix('.').unwrap_or(name)));
+        judge.required_text(spec, "externalName", |name| {
+            dns_subdomain(name.strip_suffix('.').unwrap_or(name))
+        });
     } else {
         if is_headless && matches!(kind, "LoadBalancer" | "NodePort") {
-            let place = spec.get("clusterIP").or_else(|| spec.get("clusterIPs")).unwrap_or(spec);
+            let place = spec
+                .get("clusterIP")
+                .or_else(|| spec.get("clusterIPs"))
+                .unwrap_or(spec);
             judge.conflict(place, format!("must not be `None` with `type: {kind}`"));
         }
         judge.optional_text(spec, "clusterIP", |address| match address {
@@ -76,25 +84,43 @@ fn addresses<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless
         judge.text(address, ip);
         let is_special = address.text().parse::<std::net::IpAddr>().is_ok_and(|ip| {
             let is_link_local = match ip {
-                std::net::IpAddr::V4(ip) => ip.is_link_local() || (ip.is_multicast() && ip.octets()[..3] == [224, 0, 0]),
-                std::net::IpAddr::V6(ip) => ip.segments()[0] & 0xffc0 == 0xfe80 || ip.segments()[0] & 0xff0f == 0xff02,
+                std::net::IpAddr::V4(ip) => {
+                    ip.is_link_local() || (ip.is_multicast() && ip.octets()[..3] == [224, 0, 0])
+                }
+                std::net::IpAddr::V6(ip) => {
+                    ip.segments()[0] & 0xffc0 == 0xfe80 || ip.segments()[0] & 0xff0f == 0xff02
+                }
             };
             ip.is_unspecified() || ip.is_loopback() || is_link_local
         });
         if is_special {
-            judge.invalid(address, "must be reachable from elsewhere: not unspecified, loopback or link-local");
+            judge.invalid(
+                address,
+                "must be reachable from elsewhere: not unspecified, loopback or link-local",
+            );
         }
     }
-    if spec.get("loadBalancerSourceRanges").is_some_and(|ranges| ranges.items().next().is_some()) {
+    if spec
+        .get("loadBalancerSourceRanges")
+        .is_some_and(|ranges| ranges.items().next().is_some())
+    {
         if kind != "LoadBalancer" {
-            judge.forbidden(spec, "loadBalancerSourceRanges", "must not be set without `type: LoadBalancer`");
+            judge.forbidden(
+                spec,
+                "loadBalancerSourceRanges",
+                "must not be set without `type: LoadBalancer`",
+            );
         }
         for range in items(spec, "loadBalancerSourceRanges") {
             judge.text(range, |range| cidr(range.trim()));
         }
     }
     if !text(spec, "loadBalancerClass").is_empty() && kind != "LoadBalancer" {
-        judge.forbidden(spec, "loadBalancerClass", "must not be set without `type: LoadBalancer`");
+        judge.forbidden(
+            spec,
+            "loadBalancerClass",
+            "must not be set without `type: LoadBalancer`",
+        );
     }
     if spec.get("allocateLoadBalancerNodePorts").is_some() && kind != "LoadBalancer" {
         judge.forbidden(
@@ -131,7 +157,10 @@ fn ports<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless: bo
             None => judge.missing(port, "port"),
         }
         // Zero is as good as none: the API server takes `port` for it.
-        if let Some(target) = port.get("targetPort").filter(|target| target.as_i64() != Some(0) && target.as_str() != Some("")) {
+        if let Some(target) = port
+            .get("targetPort")
+            .filter(|target| target.as_i64() != Some(0) && target.as_str() != Some(""))
+        {
             port_or_name(judge, target);
         }
         let protocol = match text(port, "protocol") {
@@ -160,7 +189,12 @@ fn ports<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless: bo
 }
 
 fn affinity<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
-    let Some(config) = spec.get("sessionAffinityConfig").filter(|config| config.is_mapping()) else { return };
+    let Some(config) = spec
+        .get("sessionAffinityConfig")
+        .filter(|config| config.is_mapping())
+    else {
+        return;
+    };
     if text(spec, "sessionAffinity") != "ClientIP" {
         return judge.forbidden(
             spec,
@@ -175,7 +209,8 @@ fn affinity<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
 
 fn external_traffic<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str) {
     let has_external_ips = items(spec, "externalIPs").next().is_some();
-    let is_external = matches!(kind, "LoadBalancer" | "NodePort") || (kind == "ClusterIP" && has_external_ips);
+    let is_external =
+        matches!(kind, "LoadBalancer" | "NodePort") || (kind == "ClusterIP" && has_external_ips);
     if !text(spec, "externalTrafficPolicy").is_empty() && !is_external {
         judge.forbidden(
             spec,
@@ -226,7 +261,10 @@ fn ineffective<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headle
 
 pub(crate) fn endpoint_slice<'o>(judge: &mut Judge<'o>) {
     let root = judge.root();
-    let kind = judge.required(root, "addressType").map(Value::text).unwrap_or_default();
+    let kind = judge
+        .required(root, "addressType")
+        .map(Value::text)
+        .unwrap_or_default();
     for endpoint in items(root, "endpoints") {
         for address in judge.required_items(endpoint, "addresses") {
             match kind {
@@ -249,10 +287,18 @@ pub(crate) fn endpoint_slice<'o>(judge: &mut Judge<'o>) {
 
 /// The name of a Service: since Kubernetes 1.36 it may begin with a digit.
 pub(crate) fn name<'o>(judge: &mut Judge<'o>) {
-    let Some(metadata) = judge.root().get("metadata") else { return };
+    let Some(metadata) = judge.root().get("metadata") else {
+        return;
+    };
     for field in ["name", "generateName"] {
-        let Some(name) = metadata.get(field).filter(|name| !name.text().is_empty()) else { continue };
-        let bare = name.text().strip_suffix('-').filter(|_| field == "generateName").unwrap_or(name.text());
+        let Some(name) = metadata.get(field).filter(|name| !name.text().is_empty()) else {
+            continue;
+        };
+        let bare = name
+            .text()
+            .strip_suffix('-')
+            .filter(|_| field == "generateName")
+            .unwrap_or(name.text());
         if dns_label(bare).is_none() && dns_1035_label(bare).is_some() {
             judge.invalid(name, "must begin with a letter before Kubernetes 1.36");
             judge.until(36);

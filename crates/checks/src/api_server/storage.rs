@@ -28,13 +28,20 @@ pub(crate) fn claim_spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     storage(judge, spec, &["resources", "requests"]);
     volume::class_name(judge, spec);
     for field in ["dataSource", "dataSourceRef"] {
-        let Some(source) = spec.get(field).filter(|source| source.is_mapping()) else { continue };
+        let Some(source) = spec.get(field).filter(|source| source.is_mapping()) else {
+            continue;
+        };
         judge.required(source, "kind");
         judge.required(source, "name");
         if text(source, "apiGroup").is_empty()
-            && let Some(kind) = source.get("kind").filter(|kind| kind.text() != "PersistentVolumeClaim")
+            && let Some(kind) = source
+                .get("kind")
+                .filter(|kind| kind.text() != "PersistentVolumeClaim")
         {
-            judge.invalid(kind, "must be `PersistentVolumeClaim` where there is no `apiGroup`");
+            judge.invalid(
+                kind,
+                "must be `PersistentVolumeClaim` where there is no `apiGroup`",
+            );
         }
     }
 }
@@ -71,7 +78,10 @@ pub(crate) fn volume<'o>(judge: &mut Judge<'o>) {
     volume::class_name(judge, spec);
     warnings::source(judge, spec);
     volume::only_one_source(judge, spec);
-    let sources: Vec<_> = volume::SOURCES.iter().filter_map(|kind| Some((*kind, spec.get(kind)?))).collect();
+    let sources: Vec<_> = volume::SOURCES
+        .iter()
+        .filter_map(|kind| Some((*kind, spec.get(kind)?)))
+        .collect();
     if sources.is_empty() {
         judge.missing_choice(spec, "must say what the volume is made of: `csi`, `nfs`, …");
     }
@@ -91,7 +101,11 @@ pub(crate) fn volume<'o>(judge: &mut Judge<'o>) {
         }
         let is_root = *kind == "hostPath" && text(*source, "path").trim_end_matches('/').is_empty();
         if is_root && text(spec, "persistentVolumeReclaimPolicy") == "Recycle" {
-            judge.forbidden(spec, "persistentVolumeReclaimPolicy", "must not be `Recycle` for the node's root");
+            judge.forbidden(
+                spec,
+                "persistentVolumeReclaimPolicy",
+                "must not be `Recycle` for the node's root",
+            );
         }
     }
     if let Some(required) = spec.at(&["nodeAffinity", "required"]) {
@@ -117,8 +131,13 @@ pub(crate) fn driver_name(name: &str) -> Fault {
 
 pub(crate) fn class<'o>(judge: &mut Judge<'o>) {
     let root = judge.root();
-    judge.required_text(root, "provisioner", |name| qualified_name(&name.to_ascii_lowercase()));
-    if let Some(policy) = root.get("reclaimPolicy").filter(|policy| policy.text() == "Recycle") {
+    judge.required_text(root, "provisioner", |name| {
+        qualified_name(&name.to_ascii_lowercase())
+    });
+    if let Some(policy) = root
+        .get("reclaimPolicy")
+        .filter(|policy| policy.text() == "Recycle")
+    {
         judge.invalid(policy, "must be `Delete` or `Retain`");
     }
     let mut size = 0;
@@ -145,7 +164,10 @@ pub(crate) fn capacity<'o>(judge: &mut Judge<'o>) {
     if let Some(topology) = root.get("nodeTopology") {
         meta::selector(judge, topology);
     }
-    for amount in ["capacity", "maximumVolumeSize"].iter().filter_map(|field| root.get(field)) {
+    for amount in ["capacity", "maximumVolumeSize"]
+        .iter()
+        .filter_map(|field| root.get(field))
+    {
         super::resources::not_negative(judge, amount);
     }
 }

@@ -70,7 +70,9 @@ pub(crate) fn volumes<'o>(
 }
 
 pub(crate) fn only_one_source<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
-    let mut sources = volume.entries().filter(|entry| SOURCES.contains(&entry.name()) && !entry.value.is_null());
+    let mut sources = volume
+        .entries()
+        .filter(|entry| SOURCES.contains(&entry.name()) && !entry.value.is_null());
     let Some(first) = sources.next() else { return };
     for other in sources {
         judge.conflict(other.value, format!("must not be set beside `{}`", first.name()));
@@ -143,9 +145,14 @@ fn legacy<'o>(judge: &mut Judge<'o>, kind: &str, source: Value<'o>) {
         ("scaleIO", &["gateway", "system", "volumeName"]),
         ("vsphereVolume", &["volumePath"]),
     ];
-    let required = REQUIRED.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, fields)| fields);
+    let required = REQUIRED
+        .iter()
+        .find(|(name, _)| *name == kind)
+        .map_or(&[][..], |(_, fields)| fields);
     for field in required {
-        let is_empty_list = source.get(field).is_some_and(|value| value.is_sequence() && value.items().next().is_none());
+        let is_empty_list = source
+            .get(field)
+            .is_some_and(|value| value.is_sequence() && value.items().next().is_none());
         if judge.required(source, field).is_some() && is_empty_list {
             judge.missing(source, field);
         }
@@ -169,7 +176,10 @@ fn legacy<'o>(judge: &mut Judge<'o>, kind: &str, source: Value<'o>) {
             judge.range(source, "lun", 0, 255);
         }
         "flocker" => {
-            let set = ["datasetName", "datasetUUID"].iter().filter(|field| !text(source, field).is_empty()).count();
+            let set = ["datasetName", "datasetUUID"]
+                .iter()
+                .filter(|field| !text(source, field).is_empty())
+                .count();
             if set != 1 {
                 judge.conflict(source, "must have one of `datasetName` and `datasetUUID`");
             }
@@ -190,7 +200,10 @@ fn projected<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
     judge.range(volume, "defaultMode", 0, 0o777);
     let mut paths = Seen::new();
     for source in items(volume, "sources") {
-        let set: Vec<_> = KINDS.iter().filter_map(|kind| Some((*kind, source.get(kind)?))).collect();
+        let set: Vec<_> = KINDS
+            .iter()
+            .filter_map(|kind| Some((*kind, source.get(kind)?)))
+            .collect();
         if let [(first, _), (_, second), ..] = set.as_slice() {
             judge.conflict(*second, format!("must not be set beside `{first}`"));
         }

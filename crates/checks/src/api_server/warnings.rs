@@ -14,24 +14,48 @@ const APP_ARMOR: &str = "container.apparmor.security.beta.kubernetes.io/";
 /// Labels of nodes that were renamed.
 const NODE_LABELS: &[(&str, &str)] = &[
     ("beta.kubernetes.io/arch", "kubernetes.io/arch"),
-    ("beta.kubernetes.io/instance-type", "node.kubernetes.io/instance-type"),
+    (
+        "beta.kubernetes.io/instance-type",
+        "node.kubernetes.io/instance-type",
+    ),
     ("beta.kubernetes.io/os", "kubernetes.io/os"),
-    ("failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region"),
-    ("failure-domain.beta.kubernetes.io/zone", "topology.kubernetes.io/zone"),
-    ("failure-domain.kubernetes.io/region", "topology.kubernetes.io/region"),
+    (
+        "failure-domain.beta.kubernetes.io/region",
+        "topology.kubernetes.io/region",
+    ),
+    (
+        "failure-domain.beta.kubernetes.io/zone",
+        "topology.kubernetes.io/zone",
+    ),
+    (
+        "failure-domain.kubernetes.io/region",
+        "topology.kubernetes.io/region",
+    ),
     ("failure-domain.kubernetes.io/zone", "topology.kubernetes.io/zone"),
-    ("node-role.kubernetes.io/master", "node-role.kubernetes.io/control-plane"),
+    (
+        "node-role.kubernetes.io/master",
+        "node-role.kubernetes.io/control-plane",
+    ),
 ];
 
 /// Sources of volumes, and since when they do nothing.
 const VOLUMES: &[(&str, &str)] = &[
-    ("cephfs", "does nothing since Kubernetes 1.31: use the CSI driver of CephFS"),
+    (
+        "cephfs",
+        "does nothing since Kubernetes 1.31: use the CSI driver of CephFS",
+    ),
     ("flocker", "does nothing since Kubernetes 1.25"),
-    ("gitRepo", "is deprecated, and off since Kubernetes 1.33: clone in an init container"),
+    (
+        "gitRepo",
+        "is deprecated, and off since Kubernetes 1.33: clone in an init container",
+    ),
     ("glusterfs", "does nothing since Kubernetes 1.26"),
     ("photonPersistentDisk", "does nothing since Kubernetes 1.16"),
     ("quobyte", "does nothing since Kubernetes 1.25"),
-    ("rbd", "does nothing since Kubernetes 1.31: use the CSI driver of RBD"),
+    (
+        "rbd",
+        "does nothing since Kubernetes 1.31: use the CSI driver of RBD",
+    ),
     ("scaleIO", "does nothing since Kubernetes 1.22"),
     ("storageos", "does nothing since Kubernetes 1.25"),
 ];
@@ -55,7 +79,9 @@ const ANNOTATIONS: &[(&str, &str)] = &[
 /// A pod or a pod template.
 pub(crate) fn pod<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
     annotations(judge, pod);
-    let Some(spec) = pod.get("spec").filter(|spec| spec.is_mapping()) else { return };
+    let Some(spec) = pod.get("spec").filter(|spec| spec.is_mapping()) else {
+        return;
+    };
     node_labels(judge, spec);
     for volume in items(spec, "volumes") {
         source(judge, volume);
@@ -83,39 +109,62 @@ fn containers<'o>(spec: Value<'o>) -> impl Iterator<Item = Value<'o>> {
 fn annotations<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
     let spec = pod.get("spec");
     let has_profile = |field: &str, name: Option<&str>| {
-        let of_pod = spec.and_then(|spec| spec.at(&["securityContext", field])).is_some();
+        let of_pod = spec
+            .and_then(|spec| spec.at(&["securityContext", field]))
+            .is_some();
         let of_container = || {
-            let mut named = spec.into_iter().flat_map(containers).filter(|container| Some(text(*container, "name")) == name);
+            let mut named = spec
+                .into_iter()
+                .flat_map(containers)
+                .filter(|container| Some(text(*container, "name")) == name);
             named.any(|container| container.at(&["securityContext", field]).is_some())
         };
         of_pod || of_container()
     };
-    for entry in pod.at(&["metadata", "annotations"]).into_iter().flat_map(Value::entries) {
+    for entry in pod
+        .at(&["metadata", "annotations"])
+        .into_iter()
+        .flat_map(Value::entries)
+    {
         let name = entry.name();
         if let Some((_, why)) = ANNOTATIONS.iter().find(|(known, _)| *known == name) {
             judge.ineffective(entry.key, why);
         } else if name == SECCOMP_POD && !has_profile("seccompProfile", None) {
-            judge.ineffective(entry.key, "does nothing since Kubernetes 1.27: set `securityContext.seccompProfile`");
+            judge.ineffective(
+                entry.key,
+                "does nothing since Kubernetes 1.27: set `securityContext.seccompProfile`",
+            );
         } else if let Some(container) = name.strip_prefix(SECCOMP_CONTAINER)
             && !has_container_profile(spec, container, "seccompProfile")
             && is_container(spec, container)
         {
-            judge.ineffective(entry.key, "does nothing since Kubernetes 1.27: set the container's `securityContext.seccompProfile`");
+            judge.ineffective(
+                entry.key,
+                "does nothing since Kubernetes 1.27: set the container's `securityContext.seccompProfile`",
+            );
         } else if let Some(container) = name.strip_prefix(APP_ARMOR)
             && !has_profile("appArmorProfile", Some(container))
             && is_container(spec, container)
         {
-            judge.ineffective(entry.key, "is deprecated since Kubernetes 1.30: set the container's `securityContext.appArmorProfile`");
+            judge.ineffective(
+                entry.key,
+                "is deprecated since Kubernetes 1.30: set the container's `securityContext.appArmorProfile`",
+            );
         }
     }
 }
 
 fn is_container(spec: Option<Value<'_>>, name: &str) -> bool {
-    spec.into_iter().flat_map(containers).any(|container| text(container, "name") == name)
+    spec.into_iter()
+        .flat_map(containers)
+        .any(|container| text(container, "name") == name)
 }
 
 fn has_container_profile(spec: Option<Value<'_>>, name: &str, field: &str) -> bool {
-    let mut named = spec.into_iter().flat_map(containers).filter(|container| text(*container, "name") == name);
+    let mut named = spec
+        .into_iter()
+        .flat_map(containers)
+        .filter(|container| text(*container, "name") == name);
     named.any(|container| container.at(&["securityContext", field]).is_some())
 }
 
@@ -131,18 +180,25 @@ fn node_labels<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     for entry in spec.get("nodeSelector").into_iter().flat_map(Value::entries) {
         if let Some((_, new)) = NODE_LABELS.iter().find(|(old, _)| *old == entry.name()) {
             let fix = Fix::unsafe_(format!("look for `{new}`"), [Edit::rename(entry.key, *new)]);
-            judge.fixable_ineffective(entry.key, format!("is an old name: nodes have the label `{new}`"), fix);
+            judge.fixable_ineffective(
+                entry.key,
+                format!("is an old name: nodes have the label `{new}`"),
+                fix,
+            );
         }
     }
     if let Some(affinity) = spec.at(&["affinity", "nodeAffinity"]) {
         let required = affinity.at(&["requiredDuringSchedulingIgnoredDuringExecution"]);
-        let terms = required.into_iter().flat_map(|required| items(required, "nodeSelectorTerms"));
+        let terms = required
+            .into_iter()
+            .flat_map(|required| items(required, "nodeSelectorTerms"));
         let preferred = items(affinity, "preferredDuringSchedulingIgnoredDuringExecution");
         for term in terms.chain(preferred.filter_map(|preferred| preferred.get("preference"))) {
             node_term(judge, term);
         }
     }
-    for key in items(spec, "topologySpreadConstraints").filter_map(|constraint| constraint.get("topologyKey")) {
+    for key in items(spec, "topologySpreadConstraints").filter_map(|constraint| constraint.get("topologyKey"))
+    {
         node_label(judge, key);
     }
 }
@@ -198,7 +254,9 @@ fn token_paths<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         return;
     }
     for source in sources() {
-        let others = ["configMap", "secret", "downwardAPI"].iter().filter_map(|kind| source.get(kind));
+        let others = ["configMap", "secret", "downwardAPI"]
+            .iter()
+            .filter_map(|kind| source.get(kind));
         let paths = others
             .flat_map(|other| items(other, "items"))
             .filter_map(|item| item.get("path"))
@@ -239,7 +297,10 @@ fn ports<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
             } else if this.host.0 == 0 || other.host.0 == 0 {
                 judge.ineffective(place, "is a port that is listed already, with another `hostPort`");
             } else if this.host.0 == other.host.0 && is_one_bound {
-                judge.ineffective(place, "is a port that is listed already, and only one of the two has a `hostIP`");
+                judge.ineffective(
+                    place,
+                    "is a port that is listed already, and only one of the two has a `hostIP`",
+                );
             }
         }
         ports.push(this);
@@ -251,7 +312,10 @@ fn fractions<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let of_containers = containers(spec).filter_map(|container| container.get("resources"));
     let lists = of_containers.flat_map(|resources| [resources.get("limits"), resources.get("requests")]);
     for list in lists.chain([spec.get("overhead")]).flatten() {
-        for value in ["memory", "ephemeral-storage"].iter().filter_map(|name| list.get(name)) {
+        for value in ["memory", "ephemeral-storage"]
+            .iter()
+            .filter_map(|name| list.get(name))
+        {
             fraction(judge, value);
         }
     }
@@ -261,7 +325,9 @@ fn fraction<'o>(judge: &mut Judge<'o>, value: Value<'o>) {
     let Ok(amount) = Quantity::of(value) else { return };
     if amount.millis() % 1000 != 0 {
         let hint = match value.text().strip_suffix('m') {
-            Some(number) => format!("is a fraction of a byte, `m` being a thousandth: did you mean `{number}M`?"),
+            Some(number) => {
+                format!("is a fraction of a byte, `m` being a thousandth: did you mean `{number}M`?")
+            }
             None => "is no whole number of bytes".to_owned(),
         };
         judge.ineffective(value, hint);
@@ -283,7 +349,9 @@ fn selectors<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         missing(judge, constraint);
     }
     for field in ["podAffinity", "podAntiAffinity"] {
-        let Some(affinity) = spec.at(&["affinity", field]) else { continue };
+        let Some(affinity) = spec.at(&["affinity", field]) else {
+            continue;
+        };
         for term in items(affinity, "requiredDuringSchedulingIgnoredDuringExecution") {
             missing(judge, term);
         }
@@ -316,7 +384,11 @@ pub(crate) fn storage_annotations<'o>(judge: &mut Judge<'o>) {
         ),
     ];
     let root = judge.root();
-    for entry in root.at(&["metadata", "annotations"]).into_iter().flat_map(Value::entries) {
+    for entry in root
+        .at(&["metadata", "annotations"])
+        .into_iter()
+        .flat_map(Value::entries)
+    {
         let is_of_volumes_alone = entry.name().ends_with("mount-options");
         if is_of_volumes_alone && root.get("kind").map(Value::text) != Some("PersistentVolume") {
             continue;

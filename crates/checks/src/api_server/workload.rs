@@ -10,7 +10,8 @@ use crate::prelude::*;
 pub(crate) fn workload<'o>(judge: &mut Judge<'o>, kind: &str) {
     let root = judge.root();
     let Some(spec) = root.get("spec") else {
-        return judge.missing(root, "spec");
+        judge.missing(root, "spec.selector");
+        return judge.missing(root, "spec.template.spec.containers");
     };
     if !spec.is_mapping() {
         return;
@@ -31,7 +32,7 @@ pub(crate) fn workload<'o>(judge: &mut Judge<'o>, kind: &str) {
 
 fn template<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str) {
     let Some(template) = spec.get("template") else {
-        return judge.missing(spec, "template");
+        return judge.missing(spec, "template.spec.containers");
     };
     if !template.is_mapping() {
         return;
@@ -42,21 +43,30 @@ fn template<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str) {
         .collect();
     pod::template(judge, template, &claims);
     let Some(pods) = template.get("spec") else { return };
-    if let Some(policy) = pods.get("restartPolicy").filter(|policy| matches!(policy.text(), "Never" | "OnFailure")) {
+    if let Some(policy) = pods
+        .get("restartPolicy")
+        .filter(|policy| matches!(policy.text(), "Never" | "OnFailure"))
+    {
         let fix = Fix::unsafe_("restart always", [Edit::replace(policy, "Always")]);
         judge.fixable_conflict(policy, format!("must be `Always` for a {kind}"), fix);
     }
-    judge.forbidden(pods, "activeDeadlineSeconds", format!("must not be set for a {kind}"));
+    judge.forbidden(
+        pods,
+        "activeDeadlineSeconds",
+        format!("must not be set for a {kind}"),
+    );
 }
 
 /// The selector must be there, and fit the labels of the template.
 fn selector<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let labels = spec.at(&["template", "metadata", "labels"]);
     let Some(selector) = spec.get("selector") else {
-        let fix = labels.filter(|labels| labels.entries().next().is_some()).map(|labels| {
-            let edit = Edit::set(spec, &["selector", "matchLabels"], labels.to_json());
-            Fix::unsafe_("select by the labels of the pod template", [edit])
-        });
+        let fix = labels
+            .filter(|labels| labels.entries().next().is_some())
+            .map(|labels| {
+                let edit = Edit::set(spec, &["selector", "matchLabels"], labels.to_json());
+                Fix::unsafe_("select by the labels of the pod template", [edit])
+            });
         return judge.missing_with(spec, "selector", "must be set", fix);
     };
     meta::selector(judge, selector);
@@ -73,7 +83,10 @@ fn selector<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
 /// That of a ReplicationController is a mapping of labels, and those of the template where it is absent.
 fn controller_selector<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let labels = spec.at(&["template", "metadata", "labels"]);
-    let Some(selector) = spec.get("selector").filter(|selector| selector.entries().next().is_some()) else {
+    let Some(selector) = spec
+        .get("selector")
+        .filter(|selector| selector.entries().next().is_some())
+    else {
         if labels.is_none_or(|labels| labels.entries().next().is_none()) {
             judge.missing(spec, "selector");
         }
@@ -90,7 +103,9 @@ fn mismatch<'o>(judge: &mut Judge<'o>, spec: Value<'o>, labels: Option<Value<'o>
     match labels {
         Some(_) => {
             let metadata = spec.at(&["template", "metadata"]);
-            let key = metadata.and_then(|metadata| metadata.entry("labels")).map(|entry| entry.key);
+            let key = metadata
+                .and_then(|metadata| metadata.entry("labels"))
+                .map(|entry| entry.key);
             key.into_iter().for_each(|key| judge.conflict(key, WHY));
         }
         None => {
@@ -109,10 +124,15 @@ fn deployment<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     if deadline <= ready && deadline >= 0 {
         let fields = ["progressDeadlineSeconds", "minReadySeconds"];
         if let Some(place) = fields.iter().find_map(|field| spec.get(field)) {
-            judge.conflict(place, "must be such that `progressDeadlineSeconds` (600 unless set) is more than `minReadySeconds`");
+            judge.conflict(
+                place,
+                "must be such that `progressDeadlineSeconds` (600 unless set) is more than `minReadySeconds`",
+            );
         }
     }
-    let Some(strategy) = spec.get("strategy") else { return };
+    let Some(strategy) = spec.get("strategy") else {
+        return;
+    };
     match text(strategy, "type") {
         "Recreate" => judge.forbidden(strategy, "rollingUpdate", "must not be set with `type: Recreate`"),
         _ => {
@@ -124,7 +144,9 @@ fn deployment<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
 }
 
 fn daemon_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
-    let Some(update) = spec.at(&["updateStrategy", "rollingUpdate"]) else { return };
+    let Some(update) = spec.at(&["updateStrategy", "rollingUpdate"]) else {
+        return;
+    };
     if text(spec.get("updateStrategy").unwrap_or(spec), "type") == "OnDelete" {
         return;
     }
@@ -138,7 +160,9 @@ fn daemon_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     }
     if both[0].is_none() && both[1].is_some_and(is_more_than_zero) {
         // The API server sets maxUnavailable to 1.
-        both[1].into_iter().for_each(|surge| judge.conflict(surge, "must be 0 unless `maxUnavailable` is set to 0"));
+        both[1]
+            .into_iter()
+            .for_each(|surge| judge.conflict(surge, "must be 0 unless `maxUnavailable` is set to 0"));
     }
 }
 
@@ -146,8 +170,12 @@ fn stateful_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     if let Some(ordinals) = spec.get("ordinals") {
         judge.not_negative(ordinals, &["start"]);
     }
-    let Some(strategy) = spec.get("updateStrategy") else { return };
-    let Some(update) = strategy.get("rollingUpdate") else { return };
+    let Some(strategy) = spec.get("updateStrategy") else {
+        return;
+    };
+    let Some(update) = strategy.get("rollingUpdate") else {
+        return;
+    };
     if text(strategy, "type") == "OnDelete" {
         return judge.forbidden(strategy, "rollingUpdate", "must not be set with `type: OnDelete`");
     }
@@ -170,8 +198,14 @@ fn rolling_update<'o>(judge: &mut Judge<'o>, update: Value<'o>, (unavailable, su
         None => otherwise == "0",
     };
     if is_zero("maxUnavailable", unavailable) && is_zero("maxSurge", surge) {
-        let place = update.get("maxUnavailable").or_else(|| update.get("maxSurge")).unwrap_or(update);
-        judge.conflict(place, "must not be 0 where `maxSurge` is 0: no pod could be replaced");
+        let place = update
+            .get("maxUnavailable")
+            .or_else(|| update.get("maxSurge"))
+            .unwrap_or(update);
+        judge.conflict(
+            place,
+            "must not be 0 where `maxSurge` is 0: no pod could be replaced",
+        );
     }
 }
 
@@ -183,7 +217,9 @@ pub(crate) fn int_or_percent<'o>(judge: &mut Judge<'o>, value: Value<'o>, is_sha
             judge.invalid(value, "must be at most `100%`");
         }
         Ok(_) => {}
-        Err(_) if value.as_str().is_some() => judge.invalid(value, "must be a number or a percentage such as `25%`"),
+        Err(_) if value.as_str().is_some() => {
+            judge.invalid(value, "must be a number or a percentage such as `25%`")
+        }
         Err(_) => {}
     }
 }
