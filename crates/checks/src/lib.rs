@@ -12,10 +12,11 @@ mod missing_probe;
 mod place;
 mod prelude;
 mod probe_port;
+mod rbac;
 mod replicas;
 mod requirements;
 
-mod rbac;
+mod custom;
 mod kube_linter;
 mod pack;
 mod page;
@@ -24,11 +25,12 @@ mod selection;
 #[cfg(test)]
 mod testing;
 
-pub use kube_linter::{ConfigError, CustomCheck, KubeLinterConfig};
+pub use custom::CustomPolicy;
+pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
 pub use page::{page, type_name};
 pub use pod_security::PodSecurity;
-pub use selection::{Selection, SelectionError, Selector, most_similar, pack};
+pub use selection::{PolicySettings, Selection, SelectionError, Selector, most_similar, pack};
 
 use palisade_policy::{BuiltIn, Check};
 
