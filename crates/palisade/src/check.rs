@@ -59,6 +59,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
             skipped: counts.skipped + counts.not_kubernetes,
             ignored: judged.evaluation.ignored,
         },
+        fail_on: arguments.fail_on,
         finished: SystemTime::now(),
         directory: &directory,
     };
