@@ -165,6 +165,7 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
     let report = palisade_report::Report {
         findings: &findings,
         accepted: &[],
+        show_accepted: false,
         problems: &[],
         warnings: &[],
         policies: engine.policies(),

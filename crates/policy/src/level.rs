@@ -100,6 +100,8 @@ words! {
         Comment = "comment",
         /// An exception of the configuration.
         Exception = "exception",
+        /// A rule of the configuration, which turns the policy off for some objects.
+        Rule = "rule",
         /// It was there before, and the baseline says so.
         Baseline = "baseline",
     }

@@ -23,23 +23,4 @@ impl<'a> Word<'a> {
             is_in_source: matches!(accepted.by, Acceptance::Annotation | Acceptance::Comment),
         }
     }
-
-    /// `accepted by exception (team-shop, until 2026-12-31): the reason`.
-    pub(crate) fn sentence(&self) -> String {
-        let until = if self.expires.is_empty() { "" } else { "until " };
-        let until = format!("{until}{}", self.expires);
-        let details: Vec<_> = [self.owner, &until]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect();
-        let mut sentence = format!("accepted by {}", self.by);
-        if !details.is_empty() {
-            sentence += &format!(" ({})", details.join(", "));
-        }
-        if !self.reason.is_empty() {
-            sentence += ": ";
-            sentence += self.reason;
-        }
-        sentence
-    }
 }

@@ -15,7 +15,6 @@ use std::io::{self, Write};
 use palisade_model::Problem;
 use palisade_policy::{Accepted, Finding, Policy};
 
-use crate::accepted::Word;
 use crate::place::Range;
 use crate::quote::{HIDDEN, Quote, Quotes};
 use crate::{Out, Report, VERSION, clean, time, title_of};
@@ -100,7 +99,7 @@ impl<'a> Junit<'a, '_, '_> {
         for accepted in &suite.accepted {
             self.open_case(&accepted.finding)?;
             self.out.write_all(b"<skipped message=\"")?;
-            escape(&Word::of(accepted).sentence(), self.out)?;
+            escape(&accepted.to_string(), self.out)?;
             self.out.write_all(b"\"/></testcase>\n")?;
         }
         self.close_suite(&suite.warnings)

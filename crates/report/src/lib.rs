@@ -45,6 +45,8 @@ pub struct Report<'a> {
     /// The violations that somebody accepts, in the same order: they are no findings, and in reports that
     /// have a place for them.
     pub accepted: &'a [Accepted],
+    /// Whether [`Format::Text`] tells the accepted ones one by one, and not only how many they are.
+    pub show_accepted: bool,
     /// What could not be read or judged.
     pub problems: &'a [Problem],
     /// What was read, but is hardly meant so: a key that is given twice.

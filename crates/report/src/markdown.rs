@@ -16,7 +16,6 @@ use std::io::{self, Write};
 use palisade_model::Object;
 use palisade_policy::{Finding, Metadata, Severity};
 
-use crate::accepted::Word;
 use crate::place::Places;
 use crate::{Out, Report, clean, title_of};
 
@@ -187,7 +186,7 @@ fn accepted(report: &Report<'_>, text: &mut String) {
         place(report.relative(&source.path), None, row);
         name(&finding.object, row);
         row.push_str(" | ");
-        words(&Word::of(accepted).sentence(), row);
+        words(&accepted.to_string(), row);
     });
     close_details(text);
 }
@@ -248,7 +247,7 @@ fn words(sentence: &str, text: &mut String) {
     // A name with a backtick in it, or outside of them, could make ours its own.
     let is_link =
         |part: &&str| part.contains(['@', '#', '!', '$', '%', '~', '\\', '<']) || part.contains("://");
-    if parts.len() % 2 == 0 || parts.iter().step_by(2).any(|part| is_link(part)) {
+    if parts.len().is_multiple_of(2) || parts.iter().step_by(2).any(is_link) {
         return code(sentence, text);
     }
     for (number, part) in parts.iter().enumerate() {

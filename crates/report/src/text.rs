@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style as Paint};
 use palisade_model::{Identity, Object, Problem, Source};
-use palisade_policy::{Acceptance, Finding, Severity};
+use palisade_policy::{Acceptance, Accepted, Finding, Severity};
 
 use crate::place;
 use crate::quote::{HIDDEN, Quote, Quotes};
@@ -19,7 +19,8 @@ use crate::{Out, Report, Style, Summary, clean, snippet};
 
 /// Writes findings, warnings, problems, and a line that sums up.
 pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io::Result<()> {
-    if report.is_clean() {
+    let shows_accepted = report.show_accepted && !report.accepted.is_empty();
+    if report.is_clean() && !shows_accepted {
         return Ok(());
     }
     let mut text = Text {
@@ -33,9 +34,14 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
         path: "",
         file: 0,
     };
-    let share_a_place = |a: &Finding, b: &Finding| a.node == b.node && Arc::ptr_eq(&a.object, &b.object);
+    let share_a_place = |a: &Finding, b: &Finding| {
+        a.node == b.node && a.place == b.place && Arc::ptr_eq(&a.object, &b.object)
+    };
     for findings in report.findings.chunk_by(share_a_place) {
         text.findings(findings)?;
+    }
+    if report.show_accepted {
+        text.accepted(report.accepted)?;
     }
     for warning in report.warnings {
         text.problem(warning, "warning", AnsiColor::Yellow)?;
@@ -83,6 +89,26 @@ impl<'a> Text<'a, '_, '_> {
         }
         self.advice(findings, gutter)?;
         self.out.write_all(b"\n")
+    }
+
+    /// What somebody accepts, and on whose word.
+    fn accepted(&mut self, accepted: &'a [Accepted]) -> io::Result<()> {
+        for accepted in accepted {
+            let finding = &accepted.finding;
+            let word = format!("accepted {}", finding.policy.severity);
+            self.header(
+                &word,
+                Some(&finding.policy.id),
+                &finding.message,
+                AnsiColor::Green,
+            )?;
+            let (object, source) = (&*finding.object, &**finding.object.source());
+            let range = self.quotes.places.locate(source, finding.span());
+            let gutter = self.place(source, Some(object.identity()), range)?;
+            self.note(gutter, "", &accepted.to_string())?;
+            self.out.write_all(b"\n")?;
+        }
+        Ok(())
     }
 
     /// Something that could not be read, or hardly so.
@@ -345,6 +371,7 @@ fn accepted_by(report: &Report<'_>) -> String {
             Acceptance::Annotation => "annotations",
             Acceptance::Comment => "comments",
             Acceptance::Exception => "exceptions",
+            Acceptance::Rule => "rules",
             Acceptance::Baseline => "the baseline",
         })
         .collect();

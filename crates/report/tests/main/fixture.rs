@@ -26,6 +26,7 @@ impl Run {
         Report {
             findings: &self.findings,
             accepted: &self.accepted,
+            show_accepted: false,
             problems: &self.problems,
             warnings: &self.warnings,
             policies: self.engine.policies(),
