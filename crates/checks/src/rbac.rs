@@ -54,9 +54,14 @@ pub(crate) fn resources_with(rights: &'static [Right]) -> Rule {
         for rule in judged_rules(role) {
             for right in rights.iter().filter(|right| right.is_in_group(rule)) {
                 let is_meant = |item: &Value<'_>| right.has_resource(item.text());
-                let granted: Vec<_> = items(rule, "verbs").filter(|verb| right.has_verb(verb.text())).collect();
+                let granted: Vec<_> = items(rule, "verbs")
+                    .filter(|verb| right.has_verb(verb.text()))
+                    .collect();
                 let fix = |resource| without(rule, ("resources", resource), is_meant, &granted);
-                for resource in items(rule, "resources").filter(|_| !granted.is_empty()).filter(is_meant) {
+                for resource in items(rule, "resources")
+                    .filter(|_| !granted.is_empty())
+                    .filter(is_meant)
+                {
                     let message = format!("the rule grants {} on `{}`", list(&granted), resource.text());
                     report.fixable(resource, message, fix(resource));
                 }
@@ -140,7 +145,11 @@ pub(crate) fn items<'v>(rule: Value<'v>, field: &str) -> impl Iterator<Item = Va
 
 /// Items in backquotes: `` `get`, `list` ``.
 pub(crate) fn list(items: &[Value<'_>]) -> String {
-    items.iter().map(|item| format!("`{}`", item.text())).collect::<Vec<_>>().join(", ")
+    items
+        .iter()
+        .map(|item| format!("`{}`", item.text()))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The kind and the namespace of the role that a binding names.
@@ -155,7 +164,10 @@ pub(crate) fn role_kind(binding: &Object) -> Option<(&'static str, &str)> {
 
 /// The name of the role that a binding names; empty where it names none.
 pub(crate) fn role_name(binding: &Object) -> &str {
-    binding.at(&["roleRef", "name"]).map(Value::text).unwrap_or_default()
+    binding
+        .at(&["roleRef", "name"])
+        .map(Value::text)
+        .unwrap_or_default()
 }
 
 /// The ClusterRoles whose rules a ClusterRole gets by its `aggregationRule`, and by theirs.
@@ -166,7 +178,10 @@ pub(crate) fn aggregated<'i>(role: &'i Arc<Object>, inventory: &'i Inventory) ->
         let selectors = roles[next].at(&["aggregationRule", "clusterRoleSelectors"]);
         next += 1;
         // The API server refuses a role with a selector that cannot be read.
-        let selectors = selectors.into_iter().flat_map(Value::items).filter_map(|value| LabelSelector::of(value).ok());
+        let selectors = selectors
+            .into_iter()
+            .flat_map(Value::items)
+            .filter_map(|value| LabelSelector::of(value).ok());
         for selector in selectors {
             for part in inventory.matching(GROUP, "ClusterRole", None, &selector) {
                 if !roles.iter().any(|known| Arc::ptr_eq(known, part)) {
@@ -194,7 +209,12 @@ pub(crate) fn subjects(binding: &Object) -> impl Iterator<Item = To<'_>> {
     let subjects = binding.at(&["subjects"]).filter(|_| !is_built_in(binding));
     subjects.into_iter().flat_map(Value::items).map(|value| {
         let field = |field| value.get(field).map(Value::text).unwrap_or_default();
-        To { value, kind: field("kind"), name: field("name"), namespace: field("namespace") }
+        To {
+            value,
+            kind: field("kind"),
+            name: field("name"),
+            namespace: field("namespace"),
+        }
     })
 }
 
@@ -206,7 +226,10 @@ impl<'v> To<'v> {
 
     /// What takes the subject out of its binding.
     pub(crate) fn without(&self) -> Fix {
-        Fix::unsafe_(format!("remove the subject `{}`", self.name), [Edit::remove(self.value)])
+        Fix::unsafe_(
+            format!("remove the subject `{}`", self.name),
+            [Edit::remove(self.value)],
+        )
     }
 }
 
@@ -268,8 +291,14 @@ mod tests {
             );
             judge(POLICY, "", &text).remove(0).fix.unwrap().title
         };
-        assert_eq!(title("[nodes/proxy, nodes]", "[get]"), "remove `nodes/proxy` from the rule");
-        assert_eq!(title("[nodes/proxy]", "[get, bind]"), "remove `get` from the rule");
+        assert_eq!(
+            title("[nodes/proxy, nodes]", "[get]"),
+            "remove `nodes/proxy` from the rule"
+        );
+        assert_eq!(
+            title("[nodes/proxy]", "[get, bind]"),
+            "remove `get` from the rule"
+        );
         assert_eq!(title("[nodes/proxy]", "['*']"), "remove the rule");
     }
 }

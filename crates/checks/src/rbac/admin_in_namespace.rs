@@ -41,7 +41,12 @@ policy! {
 }
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
-    let Some(name) = binding.at(&["roleRef", "name"]).filter(|name| name.text() == "cluster-admin") else { return };
+    let Some(name) = binding
+        .at(&["roleRef", "name"])
+        .filter(|name| name.text() == "cluster-admin")
+    else {
+        return;
+    };
     if matches!(role_kind(binding), Some(("ClusterRole", _))) && !is_built_in(binding) {
         let message = format!("`cluster-admin` is bound in namespace `{}`", binding.namespace());
         report.at(name, message);

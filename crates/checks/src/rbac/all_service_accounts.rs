@@ -45,7 +45,10 @@ fn check(binding: &Object, report: &mut Reporter<'_>) {
     for to in subjects(binding).filter(|to| is_of_all(to.name) && !is_for_all(role_name(binding))) {
         let whose = to.name.strip_prefix("system:serviceaccounts:");
         let whose = whose.map_or_else(String::new, |namespace| format!(" of namespace `{namespace}`"));
-        let message = format!("`{}` is bound to every service account{whose}", role_name(binding));
+        let message = format!(
+            "`{}` is bound to every service account{whose}",
+            role_name(binding)
+        );
         report.fixable(to.place(), message, to.without());
     }
 }
@@ -55,7 +58,10 @@ fn is_of_all(group: &str) -> bool {
 }
 
 fn is_for_all(role: &str) -> bool {
-    matches!(role, "system:service-account-issuer-discovery" | "system:image-puller")
+    matches!(
+        role,
+        "system:service-account-issuer-discovery" | "system:image-puller"
+    )
 }
 
 #[cfg(test)]

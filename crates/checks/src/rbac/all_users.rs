@@ -41,8 +41,13 @@ policy! {
 }
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
-    for to in subjects(binding).filter(|to| to.name == "system:authenticated" && !is_for_all(role_name(binding))) {
-        let message = format!("`{}` is bound to everybody who is logged in, every pod among them", role_name(binding));
+    for to in
+        subjects(binding).filter(|to| to.name == "system:authenticated" && !is_for_all(role_name(binding)))
+    {
+        let message = format!(
+            "`{}` is bound to everybody who is logged in, every pod among them",
+            role_name(binding)
+        );
         report.fixable(to.place(), message, to.without());
     }
 }

@@ -43,8 +43,13 @@ policy! {
 }
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
-    for to in subjects(binding).filter(|to| matches!(to.name, "system:anonymous" | "system:unauthenticated") && !is_public(role_name(binding))) {
-        let message = format!("`{}` is bound to everybody, without credentials", role_name(binding));
+    for to in subjects(binding).filter(|to| {
+        matches!(to.name, "system:anonymous" | "system:unauthenticated") && !is_public(role_name(binding))
+    }) {
+        let message = format!(
+            "`{}` is bound to everybody, without credentials",
+            role_name(binding)
+        );
         report.fixable(to.place(), message, to.without());
     }
 }

@@ -46,7 +46,10 @@ fn check(role: &Object, report: &mut Reporter<'_>) {
         let writes = has("verbs", WRITE) || has("verbs", &["*"]);
         if writes && has("resources", &["configmaps", "*"]) && has("apiGroups", &["", "*"]) {
             for name in items(rule, "resourceNames").filter(|name| name.text() == "aws-auth") {
-                report.at(name, "the rule lets its subjects decide who logs in to the cluster");
+                report.at(
+                    name,
+                    "the rule lets its subjects decide who logs in to the cluster",
+                );
             }
         }
     }

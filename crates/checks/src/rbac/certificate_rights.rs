@@ -44,8 +44,19 @@ policy! {
 }
 
 const RIGHTS: &[Right] = &[
-    Right { groups: &["certificates.k8s.io"], resources: &["certificatesigningrequests/approval", "certificatesigningrequests/status"], verbs: &["update", "patch"] },
-    Right { groups: &["certificates.k8s.io"], resources: &["signers"], verbs: &["approve", "sign"] },
+    Right {
+        groups: &["certificates.k8s.io"],
+        resources: &[
+            "certificatesigningrequests/approval",
+            "certificatesigningrequests/status",
+        ],
+        verbs: &["update", "patch"],
+    },
+    Right {
+        groups: &["certificates.k8s.io"],
+        resources: &["signers"],
+        verbs: &["approve", "sign"],
+    },
 ];
 
 #[cfg(test)]

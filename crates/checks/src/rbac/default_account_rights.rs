@@ -42,12 +42,18 @@ policy! {
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
     for to in subjects(binding).filter(|to| to.kind == "ServiceAccount" && to.name == "default") {
-        let namespace = if to.namespace.is_empty() { binding.namespace() } else { to.namespace };
+        let namespace = if to.namespace.is_empty() {
+            binding.namespace()
+        } else {
+            to.namespace
+        };
         let role = role_name(binding);
-        report.at(to.place(), format!("`{role}` is bound to the default service account of namespace `{namespace}`"));
+        report.at(
+            to.place(),
+            format!("`{role}` is bound to the default service account of namespace `{namespace}`"),
+        );
     }
 }
-
 
 #[cfg(test)]
 mod tests {

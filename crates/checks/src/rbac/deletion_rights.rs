@@ -41,23 +41,25 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &["", "apps", "batch"], resources: &[
-            "configmaps",
-            "cronjobs",
-            "daemonsets",
-            "deployments",
-            "jobs",
-            "namespaces",
-            "persistentvolumeclaims",
-            "persistentvolumes",
-            "pods",
-            "replicasets",
-            "secrets",
-            "services",
-            "statefulsets",
-        ], verbs: &["delete", "deletecollection"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &["", "apps", "batch"],
+    resources: &[
+        "configmaps",
+        "cronjobs",
+        "daemonsets",
+        "deployments",
+        "jobs",
+        "namespaces",
+        "persistentvolumeclaims",
+        "persistentvolumes",
+        "pods",
+        "replicasets",
+        "secrets",
+        "services",
+        "statefulsets",
+    ],
+    verbs: &["delete", "deletecollection"],
+}];
 
 #[cfg(test)]
 mod tests {

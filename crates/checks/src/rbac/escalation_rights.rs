@@ -46,9 +46,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &["rbac.authorization.k8s.io"], resources: &["roles", "clusterroles"], verbs: &["escalate", "bind"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &["rbac.authorization.k8s.io"],
+    resources: &["roles", "clusterroles"],
+    verbs: &["escalate", "bind"],
+}];
 
 #[cfg(test)]
 mod tests {

@@ -41,9 +41,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &["", "events.k8s.io"], resources: &["events"], verbs: &["delete", "deletecollection"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &["", "events.k8s.io"],
+    resources: &["events"],
+    verbs: &["delete", "deletecollection"],
+}];
 
 #[cfg(test)]
 mod tests {

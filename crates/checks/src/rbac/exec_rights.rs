@@ -50,8 +50,16 @@ policy! {
 }
 
 const RIGHTS: &[Right] = &[
-    Right { groups: &[""], resources: &["pods/exec", "pods/attach"], verbs: &["create", "get"] },
-    Right { groups: &[""], resources: &["pods/ephemeralcontainers"], verbs: &["update", "patch"] },
+    Right {
+        groups: &[""],
+        resources: &["pods/exec", "pods/attach"],
+        verbs: &["create", "get"],
+    },
+    Right {
+        groups: &[""],
+        resources: &["pods/ephemeralcontainers"],
+        verbs: &["update", "patch"],
+    },
 ];
 
 #[cfg(test)]

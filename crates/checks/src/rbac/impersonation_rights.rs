@@ -41,9 +41,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &["", "authentication.k8s.io"], resources: &["users", "groups", "serviceaccounts", "uids"], verbs: &["impersonate"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &["", "authentication.k8s.io"],
+    resources: &["users", "groups", "serviceaccounts", "uids"],
+    verbs: &["impersonate"],
+}];
 
 #[cfg(test)]
 mod tests {

@@ -41,11 +41,15 @@ policy! {
 }
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
-    for to in subjects(binding).filter(|to| to.name == "system:masters" && binding.name() != "cluster-admin") {
-        report.fixable(to.place(), "`system:masters` may do anything, with or without this binding", to.without());
+    for to in subjects(binding).filter(|to| to.name == "system:masters" && binding.name() != "cluster-admin")
+    {
+        report.fixable(
+            to.place(),
+            "`system:masters` may do anything, with or without this binding",
+            to.without(),
+        );
     }
 }
-
 
 #[cfg(test)]
 mod tests {

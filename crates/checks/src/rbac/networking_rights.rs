@@ -42,9 +42,17 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &["", "discovery.k8s.io", "networking.k8s.io"], resources: &["services", "endpoints", "endpointslices", "ingresses", "networkpolicies"], verbs: WRITE },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &["", "discovery.k8s.io", "networking.k8s.io"],
+    resources: &[
+        "services",
+        "endpoints",
+        "endpointslices",
+        "ingresses",
+        "networkpolicies",
+    ],
+    verbs: WRITE,
+}];
 
 #[cfg(test)]
 mod tests {

@@ -41,9 +41,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &[""], resources: &["nodes/proxy"], verbs: &["get", "create", "update", "patch", "delete"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &[""],
+    resources: &["nodes/proxy"],
+    verbs: &["get", "create", "update", "patch", "delete"],
+}];
 
 #[cfg(test)]
 mod tests {

@@ -40,9 +40,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &[""], resources: &["persistentvolumes"], verbs: &["create"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &[""],
+    resources: &["persistentvolumes"],
+    verbs: &["create"],
+}];
 
 #[cfg(test)]
 mod tests {

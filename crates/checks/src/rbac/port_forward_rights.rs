@@ -40,9 +40,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &[""], resources: &["pods/portforward"], verbs: &["create", "get"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &[""],
+    resources: &["pods/portforward"],
+    verbs: &["create", "get"],
+}];
 
 #[cfg(test)]
 mod tests {

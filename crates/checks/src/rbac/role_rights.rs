@@ -40,9 +40,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &["rbac.authorization.k8s.io"], resources: &["roles", "clusterroles", "rolebindings", "clusterrolebindings"], verbs: WRITE },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &["rbac.authorization.k8s.io"],
+    resources: &["roles", "clusterroles", "rolebindings", "clusterrolebindings"],
+    verbs: WRITE,
+}];
 
 #[cfg(test)]
 mod tests {

@@ -40,9 +40,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &[""], resources: &["services/status"], verbs: &["update", "patch"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &[""],
+    resources: &["services/status"],
+    verbs: &["update", "patch"],
+}];
 
 #[cfg(test)]
 mod tests {

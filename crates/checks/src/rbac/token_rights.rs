@@ -40,9 +40,11 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &[""], resources: &["serviceaccounts/token"], verbs: &["create"] },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &[""],
+    resources: &["serviceaccounts/token"],
+    verbs: &["create"],
+}];
 
 #[cfg(test)]
 mod tests {

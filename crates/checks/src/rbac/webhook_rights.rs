@@ -42,16 +42,18 @@ policy! {
     };
 }
 
-const RIGHTS: &[Right] = &[
-    Right { groups: &["admissionregistration.k8s.io"], resources: &[
-            "mutatingwebhookconfigurations",
-            "validatingwebhookconfigurations",
-            "mutatingadmissionpolicies",
-            "mutatingadmissionpolicybindings",
-            "validatingadmissionpolicies",
-            "validatingadmissionpolicybindings",
-        ], verbs: WRITE },
-];
+const RIGHTS: &[Right] = &[Right {
+    groups: &["admissionregistration.k8s.io"],
+    resources: &[
+        "mutatingwebhookconfigurations",
+        "validatingwebhookconfigurations",
+        "mutatingadmissionpolicies",
+        "mutatingadmissionpolicybindings",
+        "validatingadmissionpolicies",
+        "validatingadmissionpolicybindings",
+    ],
+    verbs: WRITE,
+}];
 
 #[cfg(test)]
 mod tests {
