@@ -103,10 +103,10 @@ fn metric<'o>(judge: &mut Judge<'o>, metric: Value<'o>) {
         }
     }
     let Some(target) = source.get("target").filter(|target| target.is_mapping()) else {
-        return match source.get("target") {
-            None => judge.missing(source, "target"),
-            Some(_) => {}
-        };
+        if source.get("target").is_none() {
+            judge.missing(source, "target");
+        }
+        return;
     };
     judge.required(target, "type");
     judge.range(target, "averageUtilization", 1, i64::MAX);

@@ -122,7 +122,7 @@ fn ports<'o>(judge: &mut Judge<'o>, container: Value<'o>) {
         match number(port, "containerPort") {
             Some(0) => judge.missing(port, "containerPort"),
             None if port.get("containerPort").is_none() && port.is_mapping() => {
-                judge.missing(port, "containerPort")
+                judge.missing(port, "containerPort");
             }
             _ => judge.range(port, "containerPort", 1, 65_535),
         }

@@ -29,7 +29,9 @@ pub(crate) struct Issue {
     pub(crate) node: Node,
     pub(crate) message: String,
     pub(crate) fix: Option<Fix>,
-    /// The first minor version of Kubernetes 1 that no longer says so.
+    /// The first minor version of Kubernetes 1 that says so.
+    pub(crate) since: u32,
+    /// The first one that no longer does.
     pub(crate) until: u32,
 }
 
@@ -207,8 +209,16 @@ impl<'o> Judge<'o> {
                 node: at.node(),
                 message,
                 fix,
+                since: 0,
                 until: u32::MAX,
             });
+        }
+    }
+
+    /// Says of what was added last that the API server says it from a minor version on only.
+    pub(crate) fn since(&mut self, minor: u32) {
+        if let Some(issue) = self.issues.last_mut() {
+            issue.since = minor;
         }
     }
 

@@ -250,6 +250,7 @@ fn ineffective<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headle
         warn("externalIPs", "does nothing with `type: ExternalName`");
     } else if has_external_ips {
         warn("externalIPs", "is deprecated, and not served everywhere");
+        judge.since(36);
     }
     if kind != "ExternalName" && !text(spec, "externalName").is_empty() {
         warn("externalName", "does nothing without `type: ExternalName`");

@@ -218,7 +218,7 @@ pub(crate) fn int_or_percent<'o>(judge: &mut Judge<'o>, value: Value<'o>, is_sha
         }
         Ok(_) => {}
         Err(_) if value.as_str().is_some() => {
-            judge.invalid(value, "must be a number or a percentage such as `25%`")
+            judge.invalid(value, "must be a number or a percentage such as `25%`");
         }
         Err(_) => {}
     }
