@@ -135,7 +135,7 @@ fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
         .context("cannot start the threads")
 }
 
-fn source_options(arguments: &SourceArguments, ignored_paths: &[String]) -> anyhow::Result<Options> {
+pub(crate) fn source_options(arguments: &SourceArguments, ignored_paths: &[String]) -> anyhow::Result<Options> {
     Ok(Options {
         exclude: Exclude::new(arguments.exclude.iter().chain(ignored_paths))?,
         helm: HelmOptions {
