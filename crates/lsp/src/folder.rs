@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use palisade_model::Problem;
-use palisade_policy::{Engine, Finding};
-use palisade_source::{Loaded, Options, Unit, is_part_of_more, load, load_met_text};
+use palisade_policy::Finding;
+use palisade_scan::{Mistakes, Request, Scan};
+use palisade_source::{Loaded, Unit, is_part_of_more, load_met_text};
 
 /// A folder of the workspace, or that of a single file outside of all.
 #[derive(Debug)]
 pub(crate) struct Folder {
     root: PathBuf,
+    /// By what is judged; nothing before the folder was read: half a workspace makes false findings.
+    scan: Option<Scan>,
     /// What was read from the disk. Paths are those from the root, with `/` between their parts.
     units: Vec<Unit>,
     /// The files that were read as they stand: an open document can take their place.
@@ -38,6 +41,7 @@ impl Folder {
     pub(crate) fn new(root: PathBuf) -> Self {
         Self {
             root,
+            scan: None,
             units: Vec::new(),
             plain: HashSet::new(),
             open: HashMap::new(),
@@ -47,15 +51,19 @@ impl Folder {
 
     /// The folder of a document outside of the workspace, which holds nothing else, and how the document is called
     /// there.
-    pub(crate) fn of_one(path: Option<&Path>) -> (Self, String) {
+    ///
+    /// # Errors
+    /// All that is wrong with the configuration that is found from there.
+    pub(crate) fn of_one(path: Option<&Path>, request: &Request) -> Result<(Self, String), Mistakes> {
         let parent = path.and_then(Path::parent);
         let name = path.and_then(Path::file_name);
         let name = name.map_or("untitled".into(), |name| name.to_string_lossy().into_owned());
         let mut folder = Self::new(parent.unwrap_or(Path::new("")).to_owned());
+        folder.scan = Some(scan(&folder.root, &name, request)?);
         if !path.is_some_and(is_part_of_more) {
             folder.plain.insert(name.clone());
         }
-        (folder, name)
+        Ok((folder, name))
     }
 
     pub(crate) fn root(&self) -> &Path {
@@ -69,9 +77,11 @@ impl Folder {
         (!parts.is_empty()).then(|| parts.join("/"))
     }
 
-    /// Whether an open document stands in the place of the file, so that it does not matter what is on the disk.
+    /// Whether an open document stands in the place of the file, so that it does not matter what is on the disk. Of
+    /// what holds no objects it does: it may be a configuration.
     pub(crate) fn is_open(&self, name: &str) -> bool {
-        self.open.contains_key(name) && !self.closed.contains(name)
+        let open = self.open.get(name).filter(|_| !self.closed.contains(name));
+        open.is_some_and(|unit| !unit.objects.is_empty())
     }
 
     /// Whether the file was read as it stands, by itself.
@@ -86,7 +96,8 @@ impl Folder {
     }
 
     /// Takes in what was read of the folder, in place of what was read before.
-    pub(crate) fn install(&mut self, loaded: Loaded) {
+    pub(crate) fn install(&mut self, (scan, loaded): Reading) {
+        self.scan = Some(scan);
         self.units = loaded.units;
         self.plain = loaded.plain.into_iter().collect();
         let closed = std::mem::take(&mut self.closed);
@@ -112,18 +123,22 @@ impl Folder {
         }
     }
 
-    /// Judges everything, and tells of the files that are asked for what is said of them.
-    pub(crate) fn judge(&self, engine: &Engine, names: &[&str]) -> HashMap<String, Verdict> {
-        if names.is_empty() {
-            return HashMap::new();
-        }
+    /// Judges everything, and tells of the files that are asked for what is said of them. Nothing before the folder
+    /// was read.
+    ///
+    /// # Errors
+    /// All that is wrong with configurations.
+    pub(crate) fn judge(&self, names: &[&str]) -> Result<HashMap<String, Verdict>, Mistakes> {
+        let Some(scan) = self.scan.as_ref().filter(|_| !names.is_empty()) else {
+            return Ok(HashMap::new());
+        };
         let loaded = self.loaded();
-        let judged = palisade_scan::judge(engine, &loaded, false);
+        let judged = scan.judge(&loaded)?;
         let mut verdicts: HashMap<_, _> = names
             .iter()
             .map(|&name| (name.to_owned(), Verdict::default()))
             .collect();
-        for finding in judged.evaluation.findings {
+        for finding in judged.findings {
             if let Some(verdict) = verdicts.get_mut(&finding.object.source().path) {
                 verdict.findings.push(finding);
             }
@@ -145,7 +160,7 @@ impl Folder {
                 verdict.warnings.push(warning.clone());
             }
         }
-        verdicts
+        Ok(verdicts)
     }
 
     /// What was read, with the open documents in the place of their files.
@@ -184,13 +199,25 @@ impl Folder {
     }
 }
 
-/// Reads the folder at `root` as `palisade check .` does there.
-pub(crate) fn read(root: &Path, options: &Options) -> Loaded {
-    let options = Options {
-        folder: root.to_owned(),
-        ..options.clone()
-    };
-    load(&[PathBuf::from(".")], &options, &|_| {})
+/// What reading a folder gave.
+pub(crate) type Reading = (Scan, Loaded);
+
+/// Reads the folder at `root` and its configuration as `palisade check .` does there.
+///
+/// # Errors
+/// All that is wrong with the configuration.
+pub(crate) fn read(root: &Path, request: &Request) -> Result<Reading, Mistakes> {
+    let scan = scan(root, ".", request)?;
+    let loaded = scan.load(&|_| {});
+    Ok((scan, loaded))
+}
+
+/// The scan of what `path` means to somebody who stands in `root`.
+fn scan(root: &Path, path: &str, request: &Request) -> Result<Scan, Mistakes> {
+    let mut request = request.clone();
+    request.paths = vec![PathBuf::from(path)];
+    root.clone_into(&mut request.options.folder);
+    Scan::new(request)
 }
 
 /// Whether the text of a document means what its file would: the file was read as it stands, or there is none yet
@@ -202,7 +229,9 @@ fn can_stand_for(plain: &HashSet<String>, root: &Path, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use palisade_checks::Selection;
+    use palisade_policy::Date;
+    use palisade_scan::Settings;
+    use palisade_source::Options;
 
     use super::*;
 
@@ -216,15 +245,19 @@ mod tests {
         )
     }
 
-    fn engine(id: &str) -> Engine {
-        let selection = Selection {
-            select: vec![id.parse().unwrap()],
-            ..Selection::default()
-        };
-        Engine::new(selection.policies().unwrap())
+    fn request(policy: &str) -> Request {
+        Request {
+            paths: Vec::new(),
+            arguments: Settings {
+                select: Some(vec![policy.parse().unwrap()]),
+                ..Settings::default()
+            },
+            options: Options::default(),
+            today: Date::of(std::time::SystemTime::now()),
+        }
     }
 
-    fn folder(files: &[(&str, &str)]) -> (tempfile::TempDir, Folder) {
+    fn folder(policy: &str, files: &[(&str, &str)]) -> (tempfile::TempDir, Folder) {
         let disk = tempfile::tempdir().unwrap();
         for (name, text) in files {
             let path = disk.path().join(name);
@@ -232,17 +265,19 @@ mod tests {
             std::fs::write(path, text).unwrap();
         }
         let mut folder = Folder::new(disk.path().to_owned());
-        folder.install(read(disk.path(), &Options::default()));
+        folder.install(read(disk.path(), &request(policy)).unwrap());
         (disk, folder)
     }
 
     #[test]
     fn a_service_finds_its_deployment_in_another_file_as_it_is_typed() {
         let web = deployment("web");
-        let (disk, mut folder) = folder(&[("service.yaml", SERVICE), ("apps/web.yaml", &web)]);
-        let engine = engine("dangling-service");
+        let (disk, mut folder) = folder(
+            "dangling-service",
+            &[("service.yaml", SERVICE), ("apps/web.yaml", &web)],
+        );
         let count = |folder: &Folder| {
-            folder.judge(&engine, &["service.yaml"])["service.yaml"]
+            folder.judge(&["service.yaml"]).unwrap()["service.yaml"]
                 .findings
                 .len()
         };
@@ -255,27 +290,30 @@ mod tests {
         assert_eq!(count(&folder), 1);
         folder.close("apps/web.yaml");
         assert_eq!(count(&folder), 1);
-        folder.install(read(disk.path(), &Options::default()));
+        folder.install(read(disk.path(), &request("dangling-service")).unwrap());
         assert_eq!(count(&folder), 0);
     }
 
     #[test]
     fn what_is_open_stays_when_the_folder_is_read_again() {
-        let (disk, mut folder) = folder(&[("service.yaml", SERVICE)]);
+        let (disk, mut folder) = folder("dangling-service", &[("service.yaml", SERVICE)]);
         folder.open("new.yaml", &deployment("web").into());
-        folder.install(read(disk.path(), &Options::default()));
-        let verdicts = folder.judge(&engine("dangling-service"), &["service.yaml"]);
+        folder.install(read(disk.path(), &request("dangling-service")).unwrap());
+        let verdicts = folder.judge(&["service.yaml"]).unwrap();
         assert!(verdicts["service.yaml"].findings.is_empty());
     }
 
     #[test]
     fn a_part_of_a_chart_is_not_judged_as_it_stands() {
         let template = "apiVersion: v1\nkind: Pod\nmetadata: {name: {{ .Release.Name }}}\n";
-        let (_disk, mut folder) = folder(&[
-            ("web/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n"),
-            ("web/templates/pod.yaml", template),
-            ("deploy/kustomization.yaml", "resources: []\n"),
-        ]);
+        let (_disk, mut folder) = folder(
+            "latest-tag",
+            &[
+                ("web/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n"),
+                ("web/templates/pod.yaml", template),
+                ("deploy/kustomization.yaml", "resources: []\n"),
+            ],
+        );
         for name in [
             "web/templates/pod.yaml",
             "web/templates/new.yaml",
@@ -283,18 +321,18 @@ mod tests {
             "deploy/kustomization.yaml",
         ] {
             folder.open(name, &template.into());
-            assert!(!folder.is_open(name), "{name}");
+            assert!(!folder.open.contains_key(name), "{name}");
         }
         folder.open("web/other.yaml", &template.into());
-        assert!(folder.is_open("web/other.yaml"));
+        assert!(folder.open.contains_key("web/other.yaml"));
     }
 
     #[test]
     fn what_is_not_kubernetes_is_left_alone() {
-        let (_disk, mut folder) = folder(&[("ci.yaml", "on: push\n")]);
+        let (_disk, mut folder) = folder("latest-tag", &[("ci.yaml", "on: push\n")]);
         folder.open("ci.yaml", &"on: [push\n".into());
         folder.open("empty.yaml", &"".into());
-        let verdicts = folder.judge(&engine("latest-tag"), &["ci.yaml", "empty.yaml"]);
+        let verdicts = folder.judge(&["ci.yaml", "empty.yaml"]).unwrap();
         assert_eq!(verdicts.len(), 2);
         for (name, verdict) in verdicts {
             assert!(

@@ -6,7 +6,7 @@
 //!
 //! What stays true:
 //!
-//! - **A workspace gets what `palisade check .` in its folder would say** of the files that are open. What has to be
+//! - **A workspace gets what `palisade check .` in its folder would say** of the files that are open, by the same configuration. What has to be
 //!   rendered (charts, kustomizations) is rendered as it was saved; a template alone says nothing.
 //! - **Nothing old is shown.** All that is said of a document is made from its newest text; a request that comes
 //!   while a change waits to be judged has it judged first.
@@ -26,34 +26,25 @@ mod uri;
 use std::io;
 
 use lsp_server::Connection;
-use palisade_policy::Engine;
-use palisade_source::Options;
+use palisade_scan::Request;
 
-/// By what documents are judged.
-#[derive(Debug)]
-pub struct Settings {
-    /// The policies.
-    pub engine: Engine,
-    /// How folders are read; their own folder takes the place of [`Options::folder`].
-    pub options: Options,
-}
-
-/// Serves the client at the other end of standard input and output until it leaves. Gives whether it took its leave as
+/// [`serve`] over standard input and output, until it leaves. Gives whether it took its leave as
 /// the protocol has it.
 ///
 /// # Errors
 /// What was read is not the protocol, or nothing can be written.
-pub fn serve_stdio(settings: Settings) -> io::Result<bool> {
+pub fn serve_stdio(request: Request) -> io::Result<bool> {
     let (connection, threads) = Connection::stdio();
-    let in_order = serve(&connection, settings);
+    let in_order = serve(&connection, request);
     // The threads end when their channels do.
     drop(connection);
     threads.join()?;
     Ok(in_order)
 }
 
-/// Serves the client at the other end of `connection` until it leaves. Gives whether it took its leave as the protocol
+/// Serves the client at the other end of `connection` until it leaves. What it opens is judged as `request` has it, but
+/// for the paths and the folder, which are those of the client's workspace. Gives whether it took its leave as the protocol
 /// has it: `shutdown`, then `exit`.
-pub fn serve(connection: &Connection, settings: Settings) -> bool {
-    server::Server::new(connection, settings).run()
+pub fn serve(connection: &Connection, request: Request) -> bool {
+    server::Server::new(connection, request).run()
 }

@@ -14,16 +14,15 @@ use gen_lsp_types::{
     WorkspaceFoldersServerCapabilities, WorkspaceOptions,
 };
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
-use palisade_source::Loaded;
+use palisade_scan::{Mistakes, Request as Wanted};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::Settings;
 use crate::client::Client;
 use crate::diagnostic::{Shown, shown};
 use crate::document::{Encoding, Text};
-use crate::folder::{Folder, Verdict, read};
+use crate::folder::{Folder, Reading, Verdict, read};
 use crate::hover::hover;
 use crate::uri::path_of;
 
@@ -41,13 +40,13 @@ const WATCHED: &[&str] = &[
 
 pub(crate) struct Server<'c> {
     connection: &'c Connection,
-    settings: Settings,
+    request: Wanted,
     client: Client,
     /// Folders of the workspace.
     folders: Vec<Root>,
     documents: BTreeMap<String, Document>,
     /// What was read of a folder, by the number of the reading.
-    read: (Sender<(u64, Loaded)>, Receiver<(u64, Loaded)>),
+    read: (Sender<Read>, Receiver<Read>),
     readings: u64,
     /// When to judge, and since when that has been due.
     due: Option<(Instant, Instant)>,
@@ -55,6 +54,9 @@ pub(crate) struct Server<'c> {
     cost: Duration,
     state: State,
 }
+
+/// What reading a folder gave, with the number of the reading.
+type Read = (u64, Result<Reading, Mistakes>);
 
 /// Where a conversation stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +71,8 @@ struct Root {
     folder: Folder,
     /// The reading that is under way.
     reading: Option<u64>,
-    /// Nothing is said before the folder was read once: half a workspace makes false findings.
-    is_read: bool,
+    /// What of its configuration the client was last told to be wrong.
+    wrong: Option<String>,
     /// When to read again.
     read_at: Option<Instant>,
 }
@@ -91,10 +93,10 @@ struct Document {
 }
 
 impl<'c> Server<'c> {
-    pub(crate) fn new(connection: &'c Connection, settings: Settings) -> Self {
+    pub(crate) fn new(connection: &'c Connection, request: Wanted) -> Self {
         Self {
             connection,
-            settings,
+            request,
             client: Client::new(&Value::Null),
             folders: Vec::new(),
             documents: BTreeMap::new(),
@@ -127,8 +129,8 @@ impl<'c> Server<'c> {
                     Ok(Message::Response(_)) => {}
                     Err(_) => return false,
                 },
-                recv(self.read.1) -> read => if let Ok((reading, loaded)) = read {
-                    self.install(reading, loaded);
+                recv(self.read.1) -> read => if let Ok((number, reading)) = read {
+                    self.install(number, reading);
                 },
                 recv(timer) -> _ => {}
             }
@@ -283,7 +285,7 @@ impl<'c> Server<'c> {
         self.folders.push(Root {
             folder: Folder::new(path),
             reading: None,
-            is_read: false,
+            wrong: None,
             read_at: Some(Instant::now()),
         });
     }
@@ -334,28 +336,52 @@ impl<'c> Server<'c> {
             self.readings += 1;
             let number = self.readings;
             root.read_at = None;
-            let (path, options) = (root.folder.root().to_owned(), self.settings.options.clone());
+            let (path, request) = (root.folder.root().to_owned(), self.request.clone());
             let done = self.read.0.clone();
             let reader = std::thread::Builder::new().name("reader".to_owned());
             let started = reader.spawn(move || {
-                let _ = done.send((number, read(&path, &options)));
+                let _ = done.send((number, read(&path, &request)));
             });
             root.reading = started.is_ok().then_some(number);
         }
     }
 
-    fn install(&mut self, reading: u64, loaded: Loaded) {
+    fn install(&mut self, number: u64, reading: Result<Reading, Mistakes>) {
         // A folder that is gone has no use for it.
-        let Some(root) = self.folders.iter_mut().find(|root| root.reading == Some(reading)) else {
+        let Some(index) = self.folders.iter().position(|root| root.reading == Some(number)) else {
             return;
         };
+        let root = &mut self.folders[index];
         root.reading = None;
-        root.is_read = true;
-        root.folder.install(loaded);
+        match reading {
+            Ok(reading) => {
+                root.folder.install(reading);
+                root.wrong = None;
+            }
+            // What was read before goes on.
+            Err(mistakes) => self.tell_mistakes(index, &mistakes),
+        }
         for document in self.documents.values_mut() {
             document.is_changed = true;
         }
         self.judge_soon(Duration::ZERO);
+    }
+
+    /// Tells what is wrong with a configuration, once.
+    fn tell_mistakes(&mut self, index: usize, mistakes: &Mistakes) {
+        let message = mistakes.to_string();
+        if self.folders[index].wrong.as_ref() != Some(&message) {
+            self.show_message(&message);
+            self.folders[index].wrong = Some(message);
+        }
+    }
+
+    fn show_message(&self, message: &str) {
+        let message = format!("palisade: {message}");
+        self.notify(
+            "window/showMessage",
+            serde_json::json!({"type": 1, "message": message}),
+        );
     }
 
     fn read_again(&mut self, path: &Path) {
@@ -458,24 +484,30 @@ impl<'c> Server<'c> {
             document.is_changed = false;
             self.show_in_folder(document);
         }
-        for (index, root) in self.folders.iter().enumerate().filter(|(_, root)| root.is_read) {
+        for index in 0..self.folders.len() {
             let inside = documents.values_mut().filter_map(|document| {
                 let (found, name) = self.folder_of(document.path.as_deref()?)?;
                 (found == index).then_some((name, document))
             });
             let inside: Vec<_> = inside.collect();
             let names: Vec<_> = inside.iter().map(|(name, _)| name.as_str()).collect();
-            let mut verdicts = root.folder.judge(&self.settings.engine, &names);
-            for (name, document) in inside {
-                let verdict = verdicts.get_mut(&name).map(std::mem::take);
-                self.show(document, verdict.unwrap_or_default());
+            match self.folders[index].folder.judge(&names) {
+                Ok(mut verdicts) => {
+                    for (name, document) in inside {
+                        if let Some(verdict) = verdicts.remove(&name) {
+                            self.show(document, verdict);
+                        }
+                    }
+                }
+                Err(mistakes) => self.tell_mistakes(index, &mistakes),
             }
         }
         for document in documents.values_mut() {
             if let Some((folder, name)) = &document.alone {
-                let mut verdicts = folder.judge(&self.settings.engine, &[name]);
-                let verdict = verdicts.remove(name).unwrap_or_default();
-                self.show(document, verdict);
+                match folder.judge(&[name]).map(|mut verdicts| verdicts.remove(name)) {
+                    Ok(verdict) => self.show(document, verdict.unwrap_or_default()),
+                    Err(mistakes) => self.show_message(&mistakes.to_string()),
+                }
             }
         }
         self.documents = documents;
@@ -490,9 +522,15 @@ impl<'c> Server<'c> {
             self.folders[index].folder.open(&name, text);
             document.alone = None;
         } else {
-            let (mut folder, name) = Folder::of_one(path);
-            folder.open(&name, text);
-            document.alone = Some((folder, name));
+            if document.alone.is_none() {
+                match Folder::of_one(path, &self.request) {
+                    Ok(alone) => document.alone = Some(alone),
+                    Err(mistakes) => self.show_message(&mistakes.to_string()),
+                }
+            }
+            if let Some((folder, name)) = &mut document.alone {
+                folder.open(name, text);
+            }
         }
     }
 

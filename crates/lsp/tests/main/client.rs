@@ -6,9 +6,9 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use lsp_server::{Connection, Message, Notification, Request, Response};
-use palisade_checks::Selection;
-use palisade_lsp::{Settings, serve};
-use palisade_policy::Engine;
+use palisade_lsp::serve;
+use palisade_policy::Date;
+use palisade_scan::Settings;
 use palisade_source::Options;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -78,18 +78,19 @@ impl Client {
         for (path, text) in files {
             write(disk.path(), path, text);
         }
-        let selection = Selection {
-            select: policies.iter().map(|id| id.parse().unwrap()).collect(),
-            ..Selection::default()
-        };
-        let settings = Settings {
-            engine: Engine::new(selection.policies().unwrap()),
+        let wanted = palisade_scan::Request {
+            paths: Vec::new(),
+            arguments: Settings {
+                select: Some(policies.iter().map(|id| id.parse().unwrap()).collect()),
+                ..Settings::default()
+            },
             options: Options::default(),
+            today: Date::of(std::time::SystemTime::now()),
         };
         let (connection, other) = Connection::memory();
         Self {
             connection,
-            server: Some(std::thread::spawn(move || serve(&other, settings))),
+            server: Some(std::thread::spawn(move || serve(&other, wanted))),
             disk,
             requests: 0,
             heard: VecDeque::new(),
