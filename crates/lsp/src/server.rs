@@ -444,12 +444,22 @@ impl<'c> Server<'c> {
         let Some(path) = path_of(&parameters.text_document.uri) else {
             return;
         };
-        // What stands for its file is known; all else is what charts and kustomizations are rendered from.
+        // What stands for its file is known; all else is what charts and kustomizations are rendered from, or a
+        // configuration.
+        let is_known = |folder: &Folder, name: &str| folder.is_plain(name) && folder.is_open(name);
         match self.folder_of(&path) {
-            Some((index, name)) if self.folders[index].folder.is_plain(&name) => {
-                self.judge_soon(Duration::ZERO)
+            Some((index, name)) if is_known(&self.folders[index].folder, &name) => {
+                self.judge_soon(Duration::ZERO);
             }
-            _ => self.read_again(&path),
+            Some(_) => self.read_again(&path),
+            None => {
+                // Its configuration may be another by now.
+                if let Some(document) = self.documents.get_mut(&parameters.text_document.uri.0) {
+                    document.alone = None;
+                    document.is_changed = true;
+                    self.judge_soon(Duration::ZERO);
+                }
+            }
         }
     }
 

@@ -50,7 +50,7 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Speak to an editor over standard input and output, by the Language Server Protocol
     #[command(after_help = "Example:\n  palisade lsp     what an editor starts; docs/editors.md tells how")]
-    Lsp(LspArguments),
+    Lsp(Box<LspArguments>),
     /// Print a completion script for a shell
     #[command(after_help = "Example:\n  palisade completions bash > /etc/bash_completion.d/palisade")]
     Completions {

@@ -81,7 +81,8 @@ impl Client {
         let wanted = palisade_scan::Request {
             paths: Vec::new(),
             arguments: Settings {
-                select: Some(policies.iter().map(|id| id.parse().unwrap()).collect()),
+                select: (!policies.is_empty())
+                    .then(|| policies.iter().map(|id| id.parse().unwrap()).collect()),
                 ..Settings::default()
             },
             options: Options::default(),
