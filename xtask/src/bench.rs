@@ -164,6 +164,8 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
     let sort = start.elapsed();
     let report = palisade_report::Report {
         findings: &findings,
+        accepted: &[],
+        show_accepted: false,
         problems: &[],
         warnings: &[],
         policies: engine.policies(),

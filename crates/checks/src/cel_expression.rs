@@ -129,9 +129,9 @@ mod tests {
 
     #[test]
     fn invalid_cel_is_an_error() {
-        assert!(Params::read(&CHECK, None).is_err());
+        assert!(Params::read(&CHECK, &[]).is_err());
         let tree = palisade_yaml::parse(&Arc::from("check: 'object.'")).remove(0).unwrap();
-        let params = Params::read(&CHECK, Some(tree.root())).unwrap();
+        let params = Params::read(&CHECK, &[tree.root()]).unwrap();
         assert!(compile(&params).is_err());
     }
 }

@@ -7,38 +7,24 @@
 //! KubeLinter reads the file through viper, which decides what a value may look like: keys count in any
 //! case, a string stands for a list of its parts between commas, and `"true"` for `true`.
 
-use std::borrow::Cow;
-
 use palisade_model::Kinds;
-use palisade_policy::{Confidence, Layer, Membership, Metadata, ParamError, Policy, Severity};
+use palisade_policy::{Layer, Membership, Severity};
 use palisade_yaml::{Node, Tree, Value};
 
 use crate::selection::most_similar;
-use crate::{CHECKS, KUBE_LINTER, POLICIES, check};
+use crate::{CHECKS, CustomPolicy, KUBE_LINTER, POLICIES, check};
 
 /// The configuration of the pack `kube-linter`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct KubeLinterConfig {
     add_all: bool,
     no_defaults: bool,
     include: Vec<String>,
     exclude: Vec<String>,
     ignore_paths: Vec<String>,
-    custom: Vec<CustomCheck>,
+    custom: Vec<CustomPolicy>,
     /// Keys that mean nothing: the key's node, and what to say of it.
     pub warnings: Vec<(Node, String)>,
-}
-
-/// A policy made in the configuration from a check and parameters.
-#[derive(Debug)]
-pub struct CustomCheck {
-    /// Its id.
-    pub name: String,
-    description: String,
-    remediation: String,
-    template: &'static palisade_policy::Check,
-    kinds: Option<Kinds>,
-    params: Option<(std::sync::Arc<Tree>, Node)>,
 }
 
 /// What is wrong with a configuration.
@@ -122,10 +108,10 @@ impl KubeLinterConfig {
     }
 
     /// The custom checks that run.
-    pub(crate) fn custom(&self) -> impl Iterator<Item = &CustomCheck> {
+    pub(crate) fn custom(&self) -> impl Iterator<Item = &CustomPolicy> {
         self.custom
             .iter()
-            .filter(|check| !self.exclude.contains(&check.name))
+            .filter(|check| !self.exclude.contains(&check.id))
     }
 
     /// The paths that are not judged, as patterns in the manner of `.gitignore` for `folder`, the working
@@ -140,7 +126,7 @@ impl KubeLinterConfig {
         &mut self,
         tree: &std::sync::Arc<Tree>,
         value: Value<'_>,
-    ) -> Result<CustomCheck, ConfigError> {
+    ) -> Result<CustomPolicy, ConfigError> {
         self.warn_of_unknown(
             value,
             &[
@@ -164,8 +150,7 @@ impl KubeLinterConfig {
                 format!("a custom check needs a name of letters, digits, `-` and `_`, not `{name}`");
             return Err(ConfigError::at(place, message));
         }
-        if POLICIES.iter().any(|policy| policy.id == name)
-            || self.custom.iter().any(|check| check.name == name)
+        if POLICIES.iter().any(|policy| policy.id == name) || self.custom.iter().any(|check| check.id == name)
         {
             return Err(ConfigError::at(
                 place,
@@ -187,11 +172,14 @@ impl KubeLinterConfig {
         }
         let kinds = scope.and_then(|scope| get(scope, "objectKinds"));
         let kinds = kinds.map(read_kinds).transpose()?;
-        let custom = CustomCheck {
-            name,
-            description: text("description"),
-            remediation: text("remediation"),
-            template,
+        let custom = CustomPolicy {
+            id: name,
+            title: text("description"),
+            why: text("description"),
+            fix: text("remediation"),
+            severity: Severity::Medium,
+            layer: Layer::Workload,
+            check: template,
             kinds,
             params: get(value, "params").map(|params| (tree.clone(), params.node())),
         };
@@ -210,7 +198,7 @@ impl KubeLinterConfig {
             .filter(|policy| in_pack(policy.packs))
             .map(|policy| policy.id);
         let known: Vec<_> = built_in
-            .chain(self.custom.iter().map(|check| check.name.as_str()))
+            .chain(self.custom.iter().map(|check| check.id.as_str()))
             .collect();
         let mut found = Vec::new();
         for (value, name) in names(checks, field)? {
@@ -241,28 +229,6 @@ impl KubeLinterConfig {
                 format!("`{}` means nothing to KubeLinter{hint}", entry.name()),
             ));
         }
-    }
-}
-
-impl CustomCheck {
-    /// The policy.
-    ///
-    /// # Errors
-    /// Parameters that the template does not take.
-    pub(crate) fn compile(&self) -> Result<Policy, ParamError> {
-        let metadata = Metadata {
-            id: Cow::Owned(self.name.clone()),
-            title: self.description.clone(),
-            why: self.description.clone(),
-            remediation: self.remediation.clone(),
-            severity: Severity::Medium,
-            confidence: Confidence::Certain,
-            layer: Layer::Workload,
-            aliases: &[],
-            check: self.template.name,
-        };
-        let params = self.params.as_ref().map(|(tree, node)| tree.value(*node));
-        Policy::new(metadata, self.template, self.kinds.clone(), params)
     }
 }
 

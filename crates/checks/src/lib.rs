@@ -15,6 +15,7 @@ mod probe_port;
 mod replicas;
 mod requirements;
 
+mod custom;
 mod kube_linter;
 mod pack;
 mod page;
@@ -23,11 +24,12 @@ mod selection;
 #[cfg(test)]
 mod testing;
 
-pub use kube_linter::{ConfigError, CustomCheck, KubeLinterConfig};
+pub use custom::CustomPolicy;
+pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
 pub use page::{page, type_name};
 pub use pod_security::PodSecurity;
-pub use selection::{Selection, SelectionError, Selector, most_similar, pack};
+pub use selection::{PolicySettings, Selection, SelectionError, Selector, most_similar, pack};
 
 use palisade_policy::{BuiltIn, Check};
 

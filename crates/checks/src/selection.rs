@@ -1,26 +1,46 @@
 //! Which policies run: packs, and what is selected from them or ignored.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
+use std::sync::Arc;
 
-use palisade_policy::{BuiltIn, Layer, Membership, ParamError, Policy, Severity};
+use palisade_policy::{BuiltIn, Layer, Membership, Metadata, ParamError, Policy, Severity};
+use palisade_yaml::{Node, Tree, Value};
 
 use crate::kube_linter::KubeLinterConfig;
 use crate::pod_security::PodSecurity;
-use crate::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, POLICIES};
+use crate::{CustomPolicy, DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, POLICIES};
 
 /// What the user asked for. Empty, it means the pack `default`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Selection {
     /// The chosen packs. Of a policy that is in several, the first pack's parameters count.
     pub packs: Vec<&'static str>,
     /// Nothing but these, where there are any.
     pub select: Vec<Selector>,
+    /// These too, also where their pack has them off.
+    pub enable: Vec<Selector>,
     /// All but these.
     pub ignore: Vec<Selector>,
+    /// All but these, unless `select` or `enable` names their id: what a file ignores and an argument asks for.
+    pub ignore_unless_named: Vec<Selector>,
+    /// What is said of single policies, by their ids.
+    pub settings: BTreeMap<String, PolicySettings>,
+    /// Policies made from checks. They run unless they are ignored, or others are selected.
+    pub custom: Vec<CustomPolicy>,
     /// The level and version that the pack `pod-security` judges by.
     pub pod_security: Option<PodSecurity>,
     /// The configuration that the pack `kube-linter` is run with.
     pub kube_linter: Option<KubeLinterConfig>,
+}
+
+/// What a user wants of a policy otherwise than it ships.
+#[derive(Clone, Debug, Default)]
+pub struct PolicySettings {
+    /// How bad a finding is.
+    pub severity: Option<Severity>,
+    /// Parameters in place of its own, one by one: mappings, of which the last wins.
+    pub params: Vec<(Arc<Tree>, Node)>,
 }
 
 /// A word that stands for one or more policies.
@@ -101,8 +121,13 @@ impl Selection {
     /// An id that no policy has, parameters that a check does not take, or nothing left to run.
     pub fn policies(&self) -> Result<Vec<Policy>, SelectionError> {
         let packs = self.chosen_packs();
-        let custom = self.kube_linter.as_ref().filter(|_| packs.contains(&KUBE_LINTER));
-        self.check_ids(custom)?;
+        let of_kube_linter = self.kube_linter.as_ref().filter(|_| packs.contains(&KUBE_LINTER));
+        let of_kube_linter: Vec<_> = of_kube_linter
+            .into_iter()
+            .flat_map(KubeLinterConfig::custom)
+            .collect();
+        let custom: Vec<_> = self.custom.iter().chain(of_kube_linter.iter().copied()).collect();
+        self.check_ids(&custom)?;
         let mut policies = Vec::new();
         for policy in POLICIES {
             let on = packs.iter().any(|pack| self.is_on(policy, pack));
@@ -110,11 +135,11 @@ impl Selection {
                 policies.push(self.compile(policy, &packs)?);
             }
         }
-        for check in custom.into_iter().flat_map(KubeLinterConfig::custom) {
-            if self.selects_custom(&check.name) {
-                let policy = check.compile();
-                policies.push(policy.map_err(|error| SelectionError::Params {
-                    id: check.name.clone(),
+        for policy in custom {
+            let of_kube_linter = of_kube_linter.iter().any(|other| other.id == policy.id);
+            if self.selects_custom(policy, of_kube_linter) {
+                policies.push(policy.compile().map_err(|error| SelectionError::Params {
+                    id: policy.id.clone(),
                     error,
                 })?);
             }
@@ -165,25 +190,45 @@ impl Selection {
     }
 
     fn selects(&self, policy: &BuiltIn, on: bool) -> bool {
-        let is_meant = |selector: &Selector| match selector {
+        let severity = self.severity(policy);
+        self.runs(policy.id, on, |selector| match selector {
             Selector::Id(id) => id == policy.id,
             Selector::Pack(pack) => self.is_on(policy, pack),
             Selector::Layer(layer) => on && policy.layer == *layer,
-            Selector::Severity(severity) => on && policy.severity == *severity,
-        };
-        let selected = if self.select.is_empty() {
-            on
-        } else {
-            self.select.iter().any(is_meant)
-        };
-        selected && !self.ignore.iter().any(is_meant)
+            Selector::Severity(wanted) => on && severity == *wanted,
+        })
     }
 
-    fn selects_custom(&self, name: &str) -> bool {
-        let names = |selector: &Selector| {
-            matches!(selector, Selector::Id(id) if id == name) || *selector == Selector::Pack(KUBE_LINTER)
+    fn selects_custom(&self, policy: &CustomPolicy, of_kube_linter: bool) -> bool {
+        self.runs(&policy.id, true, |selector| match selector {
+            Selector::Id(id) => *id == policy.id,
+            Selector::Pack(pack) => of_kube_linter && *pack == KUBE_LINTER,
+            Selector::Layer(layer) => policy.layer == *layer,
+            Selector::Severity(severity) => policy.severity == *severity,
+        })
+    }
+
+    /// Whether a policy runs that is `on` unless anybody says otherwise.
+    fn runs(&self, id: &str, on: bool, is_meant: impl Fn(&Selector) -> bool) -> bool {
+        let selected = if self.select.is_empty() {
+            on || self.enable.iter().any(&is_meant)
+        } else {
+            self.select.iter().any(&is_meant)
         };
-        (self.select.is_empty() || self.select.iter().any(names)) && !self.ignore.iter().any(names)
+        let named = || {
+            let mut all = self.select.iter().chain(&self.enable);
+            all.any(|selector| matches!(selector, Selector::Id(name) if name == id))
+        };
+        selected
+            && !self.ignore.iter().any(&is_meant)
+            && (!self.ignore_unless_named.iter().any(&is_meant) || named())
+    }
+
+    fn severity(&self, policy: &BuiltIn) -> Severity {
+        let settings = self.settings.get(policy.id);
+        settings
+            .and_then(|settings| settings.severity)
+            .unwrap_or(policy.severity)
     }
 
     fn compile(&self, policy: &BuiltIn, packs: &[&str]) -> Result<Policy, SelectionError> {
@@ -191,9 +236,18 @@ impl Selection {
             _ if *pack == POD_SECURITY => self.standard().parameters(policy),
             membership => membership.params.map(str::to_owned),
         });
-        let params = of_pack.unwrap_or_else(|| policy.params.to_owned());
+        let base = of_pack.unwrap_or_else(|| policy.params.to_owned());
+        let settings = self.settings.get(policy.id);
+        let given = settings
+            .map(|settings| settings.params.as_slice())
+            .unwrap_or_default();
+        let given: Vec<Value<'_>> = given.iter().map(|(tree, node)| tree.value(*node)).collect();
+        let metadata = Metadata {
+            severity: self.severity(policy),
+            ..Metadata::of(policy)
+        };
         policy
-            .compile_with(&params)
+            .compile_as(metadata, &base, &given)
             .map_err(|error| SelectionError::Params {
                 id: policy.id.to_owned(),
                 error,
@@ -201,15 +255,20 @@ impl Selection {
     }
 
     /// Every id that is selected or ignored must be known, or a typing error would pass everything.
-    fn check_ids(&self, custom: Option<&KubeLinterConfig>) -> Result<(), SelectionError> {
-        let custom: Vec<_> = custom.into_iter().flat_map(KubeLinterConfig::custom).collect();
+    fn check_ids(&self, custom: &[&CustomPolicy]) -> Result<(), SelectionError> {
         let known = || {
             POLICIES
                 .iter()
                 .map(|policy| policy.id)
-                .chain(custom.iter().map(|check| check.name.as_str()))
+                .chain(custom.iter().map(|policy| policy.id.as_str()))
         };
-        for selector in self.select.iter().chain(&self.ignore) {
+        let lists = [
+            &self.select,
+            &self.enable,
+            &self.ignore,
+            &self.ignore_unless_named,
+        ];
+        for selector in lists.into_iter().flatten() {
             if let Selector::Id(id) = selector
                 && !known().any(|known| known == id)
             {
@@ -238,7 +297,7 @@ fn membership(policy: &BuiltIn, pack: &str) -> Option<Membership> {
 }
 
 /// The first policy that another tool calls `id`.
-fn counterpart(id: &str) -> Option<&'static str> {
+pub(crate) fn counterpart(id: &str) -> Option<&'static str> {
     let is_called = |policy: &&BuiltIn| {
         let mut aliases = policy.aliases.iter();
         aliases.any(|alias| alias.id.eq_ignore_ascii_case(id))

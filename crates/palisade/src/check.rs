@@ -5,12 +5,13 @@ use std::time::SystemTime;
 
 use anyhow::{Context as _, bail};
 use palisade_model::{Problem, Source};
-use palisade_policy::Engine;
+use palisade_policy::Date;
 use palisade_report::{Report, Summary};
+use palisade_scan::{Input, Request, Scan};
 use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
-use crate::cli::{CheckArguments, SourceArguments};
+use crate::cli::CheckArguments;
 use crate::progress::Progress;
 use crate::{output, selection};
 
@@ -19,27 +20,22 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
     let mut warnings = Vec::new();
-    let selection = selection::read(&arguments.policies, &mut warnings)?;
-    let engine = Engine::new(selection.policies()?);
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
-    let kube_linter = selection.kube_linter.as_ref();
-    let ignored_paths = kube_linter.map(|config| config.ignore_paths(&directory));
-    let options = source_options(&arguments.source, &ignored_paths.unwrap_or_default())?;
+    let scan = Scan::new(request(arguments, &directory, &mut warnings)?)?;
 
     let progress = Progress::new();
-    let loaded = palisade_source::load(&arguments.paths, &options, &|state| {
-        progress.show(|| reading(state));
-    });
+    let loaded = scan.load(&|state| progress.show(|| reading(state)));
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
-    let judged = palisade_scan::judge(&engine, &loaded, arguments.source.isolated);
+    let judged = scan.judge(&loaded);
     progress.clear();
+    let mut judged = judged?;
 
     let counts = loaded.counts;
     if counts.objects == 0 && loaded.problems().chain(loaded.warnings()).next().is_none() {
         warnings.push(nothing_judged(arguments, counts.excluded));
     }
-    let mut problems = judged.problems;
+    let mut problems = std::mem::take(&mut judged.problems);
     for unit in loaded.units {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
@@ -48,15 +44,17 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         list.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
     }
     let report = Report {
-        findings: &judged.evaluation.findings,
+        findings: &judged.findings,
+        accepted: &judged.accepted,
+        show_accepted: arguments.show_accepted,
         problems: &problems,
         warnings: &warnings,
-        policies: engine.policies(),
+        policies: scan.policies(&judged),
         summary: Summary {
             files: counts.files + counts.charts + counts.kustomizations,
             objects: counts.objects,
             skipped: counts.skipped + counts.not_kubernetes,
-            ignored: judged.evaluation.ignored,
+            ignored: judged.accepted.len(),
         },
         finished: SystemTime::now(),
         directory: &directory,
@@ -69,7 +67,13 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         .map(|(format, path)| output::save(&report, *format, path))
         .collect();
     saved.into_iter().collect::<anyhow::Result<()>>()?;
-    Ok(outcome(&report, arguments))
+    Ok(if !report.problems.is_empty() {
+        Outcome::Unreadable
+    } else if scan.fails(&judged) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    })
 }
 
 /// The second report would silently replace the first.
@@ -113,20 +117,6 @@ fn reading(state: palisade_source::Progress<'_>) -> String {
     }
 }
 
-fn outcome(report: &Report<'_>, arguments: &CheckArguments) -> Outcome {
-    if !report.problems.is_empty() {
-        Outcome::Unreadable
-    } else if report
-        .findings
-        .iter()
-        .any(|finding| finding.policy.severity >= arguments.fail_on)
-    {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    }
-}
-
 fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
     let Some(jobs) = jobs else { return Ok(()) };
     rayon::ThreadPoolBuilder::new()
@@ -135,19 +125,39 @@ fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
         .context("cannot start the threads")
 }
 
-fn source_options(arguments: &SourceArguments, ignored_paths: &[String]) -> anyhow::Result<Options> {
-    Ok(Options {
-        exclude: Exclude::new(arguments.exclude.iter().chain(ignored_paths))?,
-        helm: HelmOptions {
-            values: arguments.values.clone(),
-            set: arguments.set.clone(),
-            release_name: arguments.release_name.clone(),
-            namespace: arguments.namespace.clone(),
-            kube_version: arguments.kube_version.clone(),
-            api_versions: arguments.api_versions.clone(),
-            binary: arguments.helm.clone(),
+/// What the arguments ask for.
+fn request(
+    arguments: &CheckArguments,
+    directory: &str,
+    warnings: &mut Vec<Problem>,
+) -> anyhow::Result<Request> {
+    let mut settings = selection::read(&arguments.policies, warnings)?;
+    let kube_linter = settings.kube_linter.as_ref();
+    let ignored_paths = kube_linter.map(|config| config.ignore_paths(directory));
+    let source = &arguments.source;
+    settings.fail_on = arguments.fail_on;
+    settings.input = Input {
+        exclude: Vec::new(),
+        isolated: source.isolated.then_some(true),
+        values: (!source.values.is_empty()).then(|| source.values.clone()),
+        set: (!source.set.is_empty()).then(|| source.set.clone()),
+        release_name: source.release_name.clone(),
+        namespace: source.namespace.clone(),
+        kube_version: source.kube_version.clone(),
+        api_versions: (!source.api_versions.is_empty()).then(|| source.api_versions.clone()),
+    };
+    Ok(Request {
+        paths: arguments.paths.clone(),
+        arguments: settings,
+        options: Options {
+            exclude: Exclude::new(source.exclude.iter().chain(&ignored_paths.unwrap_or_default()))?,
+            helm: HelmOptions {
+                binary: source.helm.clone(),
+                ..HelmOptions::default()
+            },
+            kustomize: source.kustomize.clone(),
+            ..Options::default()
         },
-        kustomize: arguments.kustomize.clone(),
-        ..Options::default()
+        today: Date::of(SystemTime::now()),
     })
 }

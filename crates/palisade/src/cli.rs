@@ -85,9 +85,13 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "N", value_parser = parse_jobs)]
     pub(crate) jobs: Option<usize>,
 
-    /// Fail only where a finding is at least this severe
-    #[arg(long, help_heading = "Output", value_name = "SEVERITY", default_value = "low", value_parser = severity())]
-    pub(crate) fail_on: Severity,
+    /// Fail only where a finding is at least this severe; `low` unless given
+    #[arg(long, help_heading = "Output", value_name = "SEVERITY", value_parser = severity())]
+    pub(crate) fail_on: Option<Severity>,
+
+    /// Also tell the accepted findings, each with who accepts it and why
+    #[arg(long, help_heading = "Output")]
+    pub(crate) show_accepted: bool,
 
     /// Print the report in this format
     #[arg(long, help_heading = "Output", value_name = "FORMAT", default_value = "text", value_parser = format())]
@@ -153,13 +157,13 @@ pub(crate) struct SourceArguments {
     #[arg(long, value_name = "KEY=VALUE")]
     pub(crate) set: Vec<String>,
 
-    /// The release name that charts are rendered with
-    #[arg(long, value_name = "NAME", default_value = "release-name")]
-    pub(crate) release_name: String,
+    /// The release name that charts are rendered with; `release-name` unless given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) release_name: Option<String>,
 
-    /// The namespace that charts are rendered for
-    #[arg(long, short = 'n', value_name = "NAME", default_value = "release-namespace")]
-    pub(crate) namespace: String,
+    /// The namespace that charts are rendered for; `release-namespace` unless given
+    #[arg(long, short = 'n', value_name = "NAME")]
+    pub(crate) namespace: Option<String>,
 
     /// The Kubernetes version that charts are rendered for
     #[arg(long, value_name = "VERSION")]

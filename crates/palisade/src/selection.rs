@@ -1,16 +1,17 @@
-//! Which policies run: the arguments, and the configuration of KubeLinter.
+//! What the arguments say of policies, and the configuration of KubeLinter that they name or imply.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
-use palisade_checks::{KUBE_LINTER, KubeLinterConfig, Selection, pack};
+use palisade_checks::{KUBE_LINTER, KubeLinterConfig, pack};
 use palisade_model::{Problem, Source};
+use palisade_scan::Settings;
 
 use crate::cli::PolicyArguments;
 
 /// Reads what the arguments say about policies, and the configuration that they name or imply.
-pub(crate) fn read(arguments: &PolicyArguments, warnings: &mut Vec<Problem>) -> anyhow::Result<Selection> {
+pub(crate) fn read(arguments: &PolicyArguments, warnings: &mut Vec<Problem>) -> anyhow::Result<Settings> {
     let packs = arguments
         .pack
         .iter()
@@ -30,12 +31,13 @@ pub(crate) fn read(arguments: &PolicyArguments, warnings: &mut Vec<Problem>) -> 
         }
         None => None,
     };
-    Ok(Selection {
-        packs,
-        select: arguments.select.clone(),
+    Ok(Settings {
+        packs: (!packs.is_empty()).then_some(packs),
+        select: (!arguments.select.is_empty()).then(|| arguments.select.clone()),
         ignore: arguments.ignore.clone(),
         pod_security: arguments.pod_security,
         kube_linter,
+        ..Settings::default()
     })
 }
 

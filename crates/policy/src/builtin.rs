@@ -170,23 +170,31 @@ impl Membership {
 }
 
 impl BuiltIn {
-    /// The policy, with `params` (a mapping) in place of its own parameters.
-    ///
-    /// # Errors
-    /// Parameters that the check does not take.
-    pub fn compile(&self, params: Option<Value<'_>>) -> Result<Policy, ParamError> {
-        Policy::new(Metadata::of(self), self.check, None, params)
-    }
-
     /// The policy with its parameters, or a pack's, given as YAML.
     ///
     /// # Errors
     /// Parameters that the check does not take.
     pub fn compile_with(&self, params: &str) -> Result<Policy, ParamError> {
-        let text = std::sync::Arc::from(params);
+        self.compile_as(Metadata::of(self), params, &[])
+    }
+
+    /// The policy under that name and severity, with the parameters `base`, given as YAML, and in place of
+    /// single ones those of each of `given`, which are mappings: the last wins.
+    ///
+    /// # Errors
+    /// Parameters that the check does not take; of `given` with their node.
+    pub fn compile_as(
+        &self,
+        metadata: Metadata,
+        base: &str,
+        given: &[Value<'_>],
+    ) -> Result<Policy, ParamError> {
+        let text = std::sync::Arc::from(base);
         let tree = palisade_yaml::parse(&text).pop().transpose();
         let tree = tree.map_err(|error| ParamError::new(format!("parameters of `{}`: {error}", self.id)))?;
-        self.compile(tree.as_ref().map(palisade_yaml::Tree::root))
+        let base = tree.as_ref().map(palisade_yaml::Tree::root);
+        let layers: Vec<_> = base.into_iter().chain(given.iter().copied()).collect();
+        Policy::with_layers(metadata, self.check, None, &layers)
     }
 }
 

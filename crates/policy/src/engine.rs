@@ -7,9 +7,10 @@ use std::sync::Arc;
 use palisade_model::{Inventory, Kinds, Object};
 use palisade_yaml::Value;
 
+use crate::ignore::accepted_by;
 use crate::{
-    Alias, BuiltIn, Check, Confidence, Finding, Layer, ParamError, Params, Reporter, Rule, Severity, Subject,
-    is_ignored,
+    Acceptance, Accepted, Alias, BuiltIn, Check, Confidence, Finding, Layer, ParamError, Params, Reporter,
+    Rule, Severity, Subject,
 };
 
 /// What is said of a policy, shared by all its findings.
@@ -74,6 +75,19 @@ impl Policy {
         kinds: Option<Kinds>,
         params: Option<Value<'_>>,
     ) -> Result<Self, ParamError> {
+        Self::with_layers(metadata, check, kinds, params.as_slice())
+    }
+
+    /// [`Policy::new`] with parameters from several mappings, of which the last wins.
+    ///
+    /// # Errors
+    /// Parameters that the check does not take.
+    pub fn with_layers(
+        metadata: Metadata,
+        check: &Check,
+        kinds: Option<Kinds>,
+        params: &[Value<'_>],
+    ) -> Result<Self, ParamError> {
         let rule = (check.compile)(&Params::read(check, params)?)?;
         let kinds = kinds.map_or_else(|| Kinds::all_named(check.kinds.iter().copied()), Ok);
         let kinds = kinds
@@ -101,15 +115,15 @@ pub struct Engine {
 pub struct Evaluation {
     /// The violations.
     pub findings: Vec<Finding>,
-    /// How many violations the object's annotations accept.
-    pub ignored: usize,
+    /// The violations that the object's annotations accept.
+    pub accepted: Vec<Accepted>,
 }
 
 impl Evaluation {
     /// Adds what is said of another object.
     pub fn extend(&mut self, other: Self) {
         self.findings.extend(other.findings);
-        self.ignored += other.ignored;
+        self.accepted.extend(other.accepted);
     }
 }
 
@@ -178,21 +192,28 @@ fn judge(policy: &Policy, subject: &Subject<'_>, object: &Arc<Object>, evaluatio
     if marks.is_empty() {
         return;
     }
-    if is_ignored(object, subject.pod, &policy.metadata.id) {
-        evaluation.ignored += marks.len();
-        return;
-    }
-    let first = evaluation.findings.len();
+    let accepted = accepted_by(object, subject.pod, &policy.metadata.id);
+    let mut findings: Vec<Finding> = Vec::with_capacity(marks.len());
     for mark in marks {
         let same_place = |finding: &&Finding| finding.node == mark.node;
-        let ordinal = evaluation.findings[first..].iter().filter(same_place).count();
-        evaluation.findings.push(Finding {
+        let ordinal = findings.iter().filter(same_place).count();
+        findings.push(Finding {
             policy: policy.metadata.clone(),
             object: object.clone(),
             node: mark.node,
             fingerprint: Finding::fingerprint(&policy.metadata.id, object, mark.node, ordinal),
             message: mark.message,
             fix: mark.fix,
+            place: None,
         });
+    }
+    match accepted {
+        None => evaluation.findings.extend(findings),
+        Some(reason) => {
+            let accepted = findings
+                .into_iter()
+                .map(|finding| Accepted::because(finding, Acceptance::Annotation, reason.as_str()));
+            evaluation.accepted.extend(accepted);
+        }
     }
 }

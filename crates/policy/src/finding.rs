@@ -23,6 +23,8 @@ pub struct Finding {
     pub message: String,
     /// What resolves it, where that can be said.
     pub fix: Option<Fix>,
+    /// Where in the source's text it stands, where no value does: at a comment.
+    pub place: Option<Span>,
     /// The same for the same violation in every run.
     pub fingerprint: Fingerprint,
 }
@@ -40,6 +42,28 @@ impl fmt::Display for Fingerprint {
 }
 
 impl Finding {
+    /// What is wrong with how `object` is judged, at `node`, or at a place in its text that no value stands
+    /// for. `about` tells it from others of the policy there.
+    pub fn of(
+        policy: &Arc<Metadata>,
+        object: &Arc<Object>,
+        node: Node,
+        place: Option<Span>,
+        about: &str,
+        message: String,
+    ) -> Self {
+        let subject = format!("{}\0{about}", policy.id);
+        Self {
+            fingerprint: Self::fingerprint(&subject, object, node, 0),
+            policy: policy.clone(),
+            object: object.clone(),
+            node,
+            message,
+            fix: None,
+            place,
+        }
+    }
+
     /// The value at fault.
     pub fn value(&self) -> Value<'_> {
         self.object.tree().value(self.node)
@@ -48,6 +72,9 @@ impl Finding {
     /// The bytes at fault in the source's text. Of a collection written over several lines, the
     /// first line.
     pub fn span(&self) -> Option<Span> {
+        if self.place.is_some() {
+            return self.place;
+        }
         let span = self.value().span()?;
         let text = self
             .object

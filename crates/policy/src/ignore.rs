@@ -6,13 +6,16 @@
 
 use palisade_model::{Labels, Object, PodSpec};
 
-/// Whether annotations on the object, or on the pods it makes, accept findings of the policy `id`.
-pub fn is_ignored(object: &Object, pod: Option<&PodSpec<'_>>, id: &str) -> bool {
+/// The value of the annotation on the object, or on the pods it makes, that accepts findings of the policy
+/// `id`: the reason.
+pub(crate) fn accepted_by(object: &Object, pod: Option<&PodSpec<'_>>, id: &str) -> Option<String> {
     let accepts = |annotations: Labels<'_>| {
-        annotations.iter().any(|(name, _)| {
-            name == "kube-linter.io/ignore-all"
+        let mut annotations = annotations.iter();
+        let (_, reason) = annotations.find(|(name, _)| {
+            *name == "kube-linter.io/ignore-all"
                 || name.strip_prefix("ignore-check.kube-linter.io/") == Some(id)
-        })
+        })?;
+        Some(reason.to_owned())
     };
-    accepts(object.annotations()) || pod.is_some_and(|pod| accepts(pod.annotations()))
+    accepts(object.annotations()).or_else(|| accepts(pod?.annotations()))
 }

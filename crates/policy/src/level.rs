@@ -1,4 +1,5 @@
-//! Words with an order: how bad a finding is, how sure, on which layer, and how safe its fix.
+//! Words with an order: how bad a finding is, how sure, on which layer, how safe its fix, and by what it is
+//! accepted.
 
 use std::fmt;
 use std::str::FromStr;
@@ -87,6 +88,22 @@ words! {
         /// It takes a right away, or chooses a value that its author may not want: only `--fix=unsafe`
         /// applies it.
         Unsafe = "unsafe",
+    }
+}
+
+words! {
+    /// By what a finding is accepted.
+    pub enum Acceptance {
+        /// An annotation on the object or its pod template.
+        Annotation = "annotation",
+        /// A comment in the file.
+        Comment = "comment",
+        /// An exception of the configuration.
+        Exception = "exception",
+        /// A rule of the configuration, which turns the policy off for some objects.
+        Rule = "rule",
+        /// It was there before, and the baseline says so.
+        Baseline = "baseline",
     }
 }
 

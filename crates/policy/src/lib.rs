@@ -7,8 +7,10 @@
 //! Evaluation is pure: it takes no lock and does no I/O, and the same object, inventory and policies
 //! give the same findings at every stage. This crate knows not a single built-in check.
 
+mod accepted;
 mod builtin;
 mod check;
+mod date;
 mod docs;
 mod engine;
 mod finding;
@@ -19,14 +21,15 @@ mod params;
 mod reporter;
 mod rule;
 
+pub use accepted::Accepted;
 pub use builtin::{Alias, BuiltIn, Membership, Tool, alias};
 pub use check::{Check, Param, ParamKind};
+pub use date::Date;
 pub use docs::Docs;
 pub use engine::{Engine, Evaluation, Metadata, Policy};
 pub use finding::{Finding, Fingerprint, sort};
 pub use fix::Fix;
-pub use ignore::is_ignored;
-pub use level::{Confidence, Layer, Safety, Severity};
+pub use level::{Acceptance, Confidence, Layer, Safety, Severity};
 pub use params::{ParamError, Params, Pattern};
 pub use reporter::{Mark, Reporter};
 pub use rule::{Rule, Subject};

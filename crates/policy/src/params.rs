@@ -91,20 +91,20 @@ impl std::fmt::Display for Pattern {
 }
 
 impl Params {
-    /// Reads the parameters of `check` from a mapping.
+    /// Reads the parameters of `check` from mappings, of which the last wins.
     ///
     /// # Errors
     /// The first parameter that is unknown, missing, or of the wrong type.
-    pub fn read(check: &Check, given: Option<Value<'_>>) -> Result<Self, ParamError> {
+    pub fn read(check: &Check, given: &[Value<'_>]) -> Result<Self, ParamError> {
         let mut values = BTreeMap::new();
-        if let Some(given) = given {
+        for given in given {
             if !given.is_mapping() {
                 let message = format!(
                     "the parameters of `{}` must be a mapping, not {}",
                     check.name,
                     given.type_name()
                 );
-                return Err(ParamError::at(given, message));
+                return Err(ParamError::at(*given, message));
             }
             for entry in given.entries() {
                 let param = check
@@ -112,7 +112,9 @@ impl Params {
                     .iter()
                     .find(|param| param.name.eq_ignore_ascii_case(entry.name()));
                 let param = param.ok_or_else(|| ParamError::at(entry.key, unknown(check, entry.name())))?;
-                if !entry.value.is_null() {
+                if entry.value.is_null() {
+                    values.remove(param.name);
+                } else {
                     let value = read(param.kind, entry.value).map_err(|problem| {
                         ParamError::at(
                             entry.value,
@@ -134,7 +136,7 @@ impl Params {
             );
             return Err(ParamError {
                 message,
-                node: given.map(Value::node),
+                node: given.last().map(|given| given.node()),
             });
         }
         Ok(Self { values })

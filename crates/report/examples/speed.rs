@@ -33,6 +33,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     ] {
         let (findings, objects) = judge(&engine, sources)?;
         let report = Report {
+            accepted: &[],
+            show_accepted: false,
             findings: &findings,
             problems: &[],
             warnings: &[],

@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 
 use palisade_model::{Identity, Object, Problem};
-use palisade_policy::{Finding, Severity};
+use palisade_policy::{Accepted, Finding, Severity};
 use serde::{Serialize, Serializer};
 
 use crate::place::{Places, Range};
@@ -28,6 +28,22 @@ struct JsonFinding<'a> {
     fix: Option<()>,
     #[serde(serialize_with = "as_text")]
     fingerprint: palisade_policy::Fingerprint,
+}
+
+/// An accepted finding: a finding, and on whose word.
+#[derive(Serialize)]
+struct JsonAccepted<'a> {
+    #[serde(flatten)]
+    finding: JsonFinding<'a>,
+    accepted: Acceptance<'a>,
+}
+
+#[derive(Serialize)]
+struct Acceptance<'a> {
+    by: &'static str,
+    reason: Option<&'a str>,
+    owner: Option<&'a str>,
+    expires: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -88,6 +104,9 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
             .iter()
             .map(|finding| json_finding(finding, &mut places)),
     )?;
+    out.write_all(b",\n\"accepted\":")?;
+    let accepted = report.accepted.iter();
+    lines::list(out, accepted.map(|accepted| json_accepted(accepted, &mut places)))?;
     out.write_all(b",\n\"errors\":")?;
     lines::list(
         out,
@@ -123,6 +142,19 @@ fn json_finding<'a>(finding: &'a Finding, places: &mut Places<'a>) -> JsonFindin
         remediation: &policy.remediation,
         fix: None,
         fingerprint: finding.fingerprint,
+    }
+}
+
+fn json_accepted<'a>(accepted: &'a Accepted, places: &mut Places<'a>) -> JsonAccepted<'a> {
+    let said = |text: &'a str| Some(text).filter(|text| !text.is_empty());
+    JsonAccepted {
+        finding: json_finding(&accepted.finding, places),
+        accepted: Acceptance {
+            by: accepted.by.as_str(),
+            reason: said(&accepted.reason),
+            owner: said(&accepted.owner),
+            expires: accepted.expires.as_deref(),
+        },
     }
 }
 

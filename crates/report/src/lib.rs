@@ -26,7 +26,7 @@ use std::io::{self, BufWriter, Write};
 use std::time::SystemTime;
 
 use palisade_model::Problem;
-use palisade_policy::{Finding, Policy};
+use palisade_policy::{Accepted, Finding, Policy};
 
 pub use clean::{one_line, printable};
 pub use format::{Format, Style};
@@ -36,6 +36,11 @@ pub use format::{Format, Style};
 pub struct Report<'a> {
     /// The violations, in the order of [`palisade_policy::sort`].
     pub findings: &'a [Finding],
+    /// The violations that somebody accepts, in the same order: they are no findings, and in reports that
+    /// have a place for them.
+    pub accepted: &'a [Accepted],
+    /// Whether [`Format::Text`] tells the accepted ones one by one, and not only how many they are.
+    pub show_accepted: bool,
     /// What could not be read or judged.
     pub problems: &'a [Problem],
     /// What was read, but is hardly meant so: a key that is given twice.
@@ -62,7 +67,7 @@ pub struct Summary {
     pub objects: usize,
     /// Documents that are nothing of Kubernetes, and files of which not even that can be told.
     pub skipped: usize,
-    /// Findings that annotations accept, which are not in the report.
+    /// Findings that are accepted, whether [`Report::accepted`] tells them one by one or not.
     pub ignored: usize,
 }
 
@@ -98,7 +103,8 @@ pub fn write(report: &Report<'_>, format: Format, style: Style, out: &mut dyn Wr
     match format {
         Format::Text => text::write(report, style, &mut out),
         Format::Json => json::write(report, &mut out),
-        Format::Sarif => sarif::write(report, &mut out),
+        Format::Sarif => sarif::write(report, false, &mut out),
+        Format::SarifSuppressed => sarif::write(report, true, &mut out),
         Format::Github => github::write(report, &mut out),
         Format::KubeLinterJson => kube_linter::write(report, &mut out),
     }?;

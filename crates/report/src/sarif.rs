@@ -4,13 +4,16 @@
 //! The properties `security-severity`, `precision` and `tags` are those that GitHub reads, with its
 //! thresholds for critical, high, medium and low. Columns count Unicode characters. Its own fingerprint,
 //! `primaryLocationLineHash`, is left to the action that uploads: it warns of any that it did not make.
+//!
+//! Accepted findings could be results with `suppressions`, but GitHub does not read those and would open
+//! an alert for each. So they are left out, unless asked for with a format of its own for programs that do.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::{self, Write};
 
 use palisade_model::{Object, Problem};
-use palisade_policy::{Confidence, Finding, Metadata, Severity};
+use palisade_policy::{Acceptance, Accepted, Confidence, Finding, Metadata, Severity};
 use palisade_yaml::Position;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -73,6 +76,26 @@ struct SarifResult<'a> {
     message: Message<'a>,
     locations: [Location<'a>; 1],
     partial_fingerprints: Fingerprints,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suppressions: Option<[Suppression<'a>; 1]>,
+}
+
+#[derive(Serialize)]
+struct Suppression<'a> {
+    kind: &'static str,
+    status: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    justification: &'a str,
+    properties: SuppressionProperties<'a>,
+}
+
+#[derive(Serialize)]
+struct SuppressionProperties<'a> {
+    by: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    owner: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires: Option<&'a str>,
 }
 
 struct Fingerprints(palisade_policy::Fingerprint);
@@ -135,7 +158,9 @@ struct QualifiedName<'a>(&'a Object);
 struct Message<'a>(Cow<'a, str>);
 
 /// Writes the report as one SARIF log, one line for each rule, notification and result.
-pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
+///
+/// Accepted findings are in it only where `suppressed` asks for them.
+pub(crate) fn write(report: &Report<'_>, suppressed: bool, out: &mut Out<'_>) -> io::Result<()> {
     let (rules, indexes) = rules(report);
     let mut places = Places::default();
     write!(
@@ -169,9 +194,15 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
         "}}],\n\"originalUriBaseIds\":{{\"{BASE}\":{{\"description\":{{\"text\":\"the folder that the run started in\"}}}}}}"
     )?;
     write!(out, ",\n\"columnKind\":\"unicodeCodePoints\",\n\"results\":")?;
-    let results = report.findings.iter().map(|finding| {
+    let accepted = report.accepted.iter().filter(|_| suppressed);
+    let accepted = accepted.map(|accepted| (&accepted.finding, Some([suppression(accepted)])));
+    let findings = report.findings.iter().map(|finding| (finding, None));
+    let results = findings.chain(accepted).map(|(finding, suppressions)| {
         let rule_index = indexes.get(&*finding.policy.id).copied().unwrap_or_default();
-        result(report, finding, rule_index, &mut places)
+        SarifResult {
+            suppressions,
+            ..result(report, finding, rule_index, &mut places)
+        }
     });
     lines::list(out, results)?;
     out.write_all(b"\n}]}\n")
@@ -183,7 +214,8 @@ fn rules<'a>(report: &Report<'a>) -> (Vec<&'a Metadata>, HashMap<&'a str, usize>
     let ran = report.policies.iter().map(|policy| &*policy.metadata);
     let found = report.findings.iter().map(|finding| &*finding.policy);
     let (mut rules, mut indexes) = (Vec::new(), HashMap::new());
-    for metadata in ran.chain(found) {
+    let accepted = report.accepted.iter().map(|accepted| &*accepted.finding.policy);
+    for metadata in ran.chain(found).chain(accepted) {
         indexes.entry(&*metadata.id).or_insert_with(|| {
             rules.push(metadata);
             rules.len() - 1
@@ -287,6 +319,24 @@ fn result<'a>(
             }]),
         }],
         partial_fingerprints: Fingerprints(finding.fingerprint),
+        suppressions: None,
+    }
+}
+
+/// Who accepted a finding: its author in the file, or somebody else outside.
+fn suppression(accepted: &Accepted) -> Suppression<'_> {
+    Suppression {
+        kind: match accepted.by {
+            Acceptance::Annotation | Acceptance::Comment => "inSource",
+            Acceptance::Exception | Acceptance::Rule | Acceptance::Baseline => "external",
+        },
+        status: "accepted",
+        justification: &accepted.reason,
+        properties: SuppressionProperties {
+            by: accepted.by.as_str(),
+            owner: &accepted.owner,
+            expires: accepted.expires.as_deref(),
+        },
     }
 }
 

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style as Paint};
 use palisade_model::{Identity, Object, Problem, Source};
-use palisade_policy::{Finding, Severity};
+use palisade_policy::{Acceptance, Accepted, Finding, Severity};
 use palisade_yaml::Span;
 
 use crate::mask::{self, Masks};
@@ -21,7 +21,8 @@ use crate::{Out, Report, Style, Summary, clean, secret, snippet};
 
 /// Writes findings, warnings, problems, and a line that sums up.
 pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io::Result<()> {
-    if report.is_clean() {
+    let shows_accepted = report.show_accepted && !report.accepted.is_empty();
+    if report.is_clean() && !shows_accepted {
         return Ok(());
     }
     let mut text = Text {
@@ -38,9 +39,14 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
         path: "",
         file: 0,
     };
-    let share_a_place = |a: &Finding, b: &Finding| a.node == b.node && Arc::ptr_eq(&a.object, &b.object);
+    let share_a_place = |a: &Finding, b: &Finding| {
+        a.node == b.node && a.place == b.place && Arc::ptr_eq(&a.object, &b.object)
+    };
     for findings in report.findings.chunk_by(share_a_place) {
         text.findings(findings)?;
+    }
+    if report.show_accepted {
+        text.accepted(report.accepted)?;
     }
     for warning in report.warnings {
         text.problem(warning, "warning", AnsiColor::Yellow)?;
@@ -106,6 +112,26 @@ impl<'a> Text<'a, '_, '_> {
         }
         self.advice(findings, gutter)?;
         self.out.write_all(b"\n")
+    }
+
+    /// What somebody accepts, and on whose word.
+    fn accepted(&mut self, accepted: &'a [Accepted]) -> io::Result<()> {
+        for accepted in accepted {
+            let finding = &accepted.finding;
+            let word = format!("accepted {}", finding.policy.severity);
+            self.header(
+                &word,
+                Some(&finding.policy.id),
+                &finding.message,
+                AnsiColor::Green,
+            )?;
+            let (object, source) = (&*finding.object, &**finding.object.source());
+            let range = self.places.locate(source, finding.span());
+            let gutter = self.place(source, Some(object.identity()), range)?;
+            self.note(gutter, "", &accepted.to_string())?;
+            self.out.write_all(b"\n")?;
+        }
+        Ok(())
     }
 
     /// Something that could not be read, or hardly so.
@@ -431,10 +457,8 @@ fn summary(report: &Report<'_>) -> String {
         found(findings, summary)
     }];
     if summary.ignored > 0 {
-        parts.push(format!(
-            "{} accepted by annotations",
-            count(summary.ignored, "finding")
-        ));
+        let accepted = count(summary.ignored, "finding");
+        parts.push(format!("{accepted} accepted by {}", accepted_by(report)));
     }
     if summary.skipped > 0 {
         parts.push(format!(
@@ -446,6 +470,29 @@ fn summary(report: &Report<'_>) -> String {
         parts.push(count(report.warnings.len(), "warning"));
     }
     parts.join("; ")
+}
+
+/// By what findings are accepted, in words. Those that are not told one by one are accepted by annotations.
+fn accepted_by(report: &Report<'_>) -> String {
+    let is_used = |by| match by {
+        Acceptance::Annotation if report.summary.ignored > report.accepted.len() => true,
+        _ => report.accepted.iter().any(|accepted| accepted.by == by),
+    };
+    let used: Vec<_> = Acceptance::ALL.iter().filter(|&&by| is_used(by)).collect();
+    let words: Vec<_> = used
+        .iter()
+        .map(|by| match by {
+            Acceptance::Annotation => "annotations",
+            Acceptance::Comment => "comments",
+            Acceptance::Exception => "exceptions",
+            Acceptance::Rule => "rules",
+            Acceptance::Baseline => "the baseline",
+        })
+        .collect();
+    match words.as_slice() {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        words => words.concat(),
+    }
 }
 
 /// How many findings there are of each severity, and how widely they are spread.

@@ -1,7 +1,7 @@
 //! Objects in, findings out: every object in the light of the others, on all processors.
 
 use palisade_model::{Inventory, Object, Problem};
-use palisade_policy::{Engine, Evaluation, sort};
+use palisade_policy::{Accepted, Engine, Evaluation, Finding, Policy, sort};
 use palisade_source::{Loaded, Unit};
 use rayon::prelude::*;
 
@@ -11,8 +11,12 @@ const BATCH: usize = 64;
 /// What is said of all objects, and what of them could not be read.
 #[derive(Debug, Default)]
 pub struct Judged {
-    /// The findings, sorted, and how many are accepted.
-    pub evaluation: Evaluation,
+    /// The violations that nobody accepted, sorted.
+    pub findings: Vec<Finding>,
+    /// Those that somebody did.
+    pub accepted: Vec<Accepted>,
+    /// The policies that ran, where they are not those of the scan.
+    pub policies: Option<Vec<Policy>>,
     /// Values that Kubernetes cannot read.
     pub problems: Vec<Problem>,
 }
@@ -25,6 +29,7 @@ pub fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
         vec![loaded.units.as_slice()]
     };
     let mut judged = Judged::default();
+    let mut evaluation = Evaluation::default();
     for units in groups {
         let objects = || units.iter().flat_map(|unit| &unit.objects);
         let inventory: Inventory = objects().cloned().collect();
@@ -38,15 +43,17 @@ pub fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
                     evaluation.extend(engine.evaluate(object, &inventory));
                     problems.extend(unreadable(object));
                 }
-                Judged { evaluation, problems }
+                (evaluation, problems)
             })
             .collect();
         for part in parts {
-            judged.evaluation.extend(part.evaluation);
-            judged.problems.extend(part.problems);
+            evaluation.extend(part.0);
+            judged.problems.extend(part.1);
         }
     }
-    sort(&mut judged.evaluation.findings);
+    judged.findings = evaluation.findings;
+    judged.accepted = evaluation.accepted;
+    sort(&mut judged.findings);
     judged
 }
 

@@ -1,8 +1,15 @@
 //! From loaded objects and policies to verdicts: what the command, the editor and the server share.
 //!
-//! [`judge`] runs an engine over everything that was loaded, in the light of each other, and adds what
-//! keeps Kubernetes from reading an object at all. What becomes of a finding is for the caller.
+//! A [`Request`] says what is wanted, and a [`Scan`] is that request made ready: its configurations read, its
+//! policies compiled. It loads, and judges what was loaded, as often as it is asked to. What becomes of a
+//! finding is for the caller.
 
 mod judge;
+mod mistakes;
+mod scan;
+mod settings;
 
 pub use judge::{Judged, judge};
+pub use mistakes::Mistakes;
+pub use scan::{Request, Scan};
+pub use settings::{Excluded, Input, Settings};

@@ -73,12 +73,14 @@ impl Options {
         if self.exclude.is_empty() {
             return false;
         }
-        let base = path
-            .is_absolute()
+        let needs_base = path.is_absolute() || !self.exclude.elsewhere.is_empty();
+        let base = needs_base
             .then(|| std::path::absolute(self.folder.join(".")))
             .and_then(Result::ok);
         let inside = base.as_deref().and_then(|base| path.strip_prefix(base).ok());
+        let full = || path::normalized(&base.as_deref().unwrap_or(Path::new("")).join(path));
         self.exclude.leaves_out(inside.unwrap_or(path), is_folder)
+            || (!self.exclude.elsewhere.is_empty() && self.exclude.leaves_out_elsewhere(&full(), is_folder))
     }
 }
 
@@ -104,6 +106,8 @@ impl Default for HelmOptions {
 #[derive(Clone, Debug)]
 pub struct Exclude {
     patterns: Gitignore,
+    /// Patterns that start from other folders, which are absolute.
+    elsewhere: Vec<(PathBuf, Gitignore)>,
 }
 
 /// A pattern that cannot be understood.
@@ -120,6 +124,7 @@ impl Default for Exclude {
     fn default() -> Self {
         Self {
             patterns: Gitignore::empty(),
+            elsewhere: Vec::new(),
         }
     }
 }
@@ -130,23 +135,43 @@ impl Exclude {
     /// # Errors
     /// The first pattern that cannot be understood.
     pub fn new(patterns: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, ExcludeError> {
-        let mut builder = GitignoreBuilder::new("");
-        builder.allow_unclosed_class(false);
-        let mut last = String::new();
-        for pattern in patterns {
-            let pattern = pattern.as_ref();
-            let relative = pattern.strip_prefix("./").map(|rest| format!("/{rest}"));
-            pattern.clone_into(&mut last);
-            builder
-                .add_line(None, relative.as_deref().unwrap_or(pattern))
-                .map_err(|error| exclude_error(pattern, &error))?;
-        }
-        let patterns = builder.build().map_err(|error| exclude_error(&last, &error))?;
-        Ok(Self { patterns })
+        Ok(Self {
+            patterns: compile(patterns)?,
+            elsewhere: Vec::new(),
+        })
+    }
+
+    /// Leaves out what matches in an absolute folder too. What two sets leave out does not depend on
+    /// their order: `!` takes back only what its own set left out.
+    ///
+    /// # Errors
+    /// The first pattern that cannot be understood.
+    pub fn add(
+        &mut self,
+        folder: &Path,
+        patterns: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Result<(), ExcludeError> {
+        self.elsewhere.push((folder.to_owned(), compile(patterns)?));
+        Ok(())
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.patterns.is_empty()
+        self.patterns.is_empty() && self.elsewhere.is_empty()
+    }
+
+    /// Whether an absolute path is left out by patterns that start from a folder of their own.
+    fn leaves_out_elsewhere(&self, path: &Path, is_folder: bool) -> bool {
+        self.elsewhere.iter().any(|(folder, patterns)| {
+            let inside = path
+                .strip_prefix(folder)
+                .ok()
+                .filter(|inside| !inside.as_os_str().is_empty());
+            inside.is_some_and(|inside| {
+                patterns
+                    .matched_path_or_any_parents(inside, is_folder)
+                    .is_ignore()
+            })
+        })
     }
 
     /// Whether the path, relative to the folder that patterns start from, is left out. A path outside
@@ -165,6 +190,22 @@ impl Exclude {
             .matched_path_or_any_parents(&inside, is_folder)
             .is_ignore()
     }
+}
+
+/// Patterns in the manner of `.gitignore`.
+fn compile(patterns: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Gitignore, ExcludeError> {
+    let mut builder = GitignoreBuilder::new("");
+    builder.allow_unclosed_class(false);
+    let mut last = String::new();
+    for pattern in patterns {
+        let pattern = pattern.as_ref();
+        let relative = pattern.strip_prefix("./").map(|rest| format!("/{rest}"));
+        pattern.clone_into(&mut last);
+        builder
+            .add_line(None, relative.as_deref().unwrap_or(pattern))
+            .map_err(|error| exclude_error(pattern, &error))?;
+    }
+    builder.build().map_err(|error| exclude_error(&last, &error))
 }
 
 fn exclude_error(pattern: &str, error: &ignore::Error) -> ExcludeError {

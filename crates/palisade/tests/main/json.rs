@@ -18,9 +18,10 @@ fn a_report_has_these_fields() {
     let report = report(LATEST, ONLY_LATEST);
     assert_eq!(
         keys(&report),
-        ["version", "findings", "errors", "warnings", "summary"]
+        ["version", "findings", "accepted", "errors", "warnings", "summary"]
     );
     assert_eq!(report["version"], 1);
+    assert_eq!(report["accepted"], json!([]));
     assert_eq!(report["errors"], json!([]));
     assert_eq!(report["warnings"], json!([]));
 }

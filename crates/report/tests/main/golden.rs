@@ -46,6 +46,33 @@ fn sarif() {
 }
 
 #[test]
+fn sarif_suppressed() {
+    let sarif: Value = serde_json::from_str(&plain(Format::SarifSuppressed)).unwrap();
+    let without: Value = serde_json::from_str(&plain(Format::Sarif)).unwrap();
+    let results = |sarif: &Value| sarif["runs"][0]["results"].as_array().unwrap().clone();
+    let (all, open) = (results(&sarif), results(&without));
+    assert_eq!(all[..open.len()], open);
+    let suppressions: Vec<_> = all[open.len()..]
+        .iter()
+        .map(|result| result["suppressions"].clone())
+        .collect();
+    assert_eq!(suppressions.len(), awkward().accepted.len());
+    assert_eq!(
+        suppressions[..2],
+        [
+            serde_json::json!([{
+                "kind": "external", "status": "accepted", "justification": "the vendor's image: <see> `it`\n| 2 |",
+                "properties": {"by": "exception", "owner": "team-shop", "expires": "2024-12-31"},
+            }]),
+            serde_json::json!([{
+                "kind": "inSource", "status": "accepted", "justification": "needs the device",
+                "properties": {"by": "annotation"},
+            }]),
+        ]
+    );
+}
+
+#[test]
 fn github() {
     insta::assert_snapshot!(plain(Format::Github));
 }
@@ -63,6 +90,7 @@ fn a_clean_report_is_silent_for_people_and_whole_for_programs() {
     let run = awkward();
     let report = Report {
         findings: &[],
+        accepted: &[],
         problems: &[],
         warnings: &[],
         policies: &[],
@@ -175,6 +203,7 @@ fn the_summary_counts_none_one_and_many() {
         let report = Report {
             findings: &run.findings[..findings],
             summary,
+            accepted: &[],
             warnings: &[],
             problems: &[],
             ..run.report()

@@ -16,7 +16,8 @@ fn sarif_is_valid() {
     };
     let text = std::fs::read_to_string(&path).expect("PALISADE_SARIF_SCHEMA names a readable file");
     let schema: Value = serde_json::from_str(&text).expect("the schema is JSON");
-    let sarif: Value = serde_json::from_str(&awkward().written(Format::Sarif, Style::default())).unwrap();
+    let sarif: Value =
+        serde_json::from_str(&awkward().written(Format::SarifSuppressed, Style::default())).unwrap();
     let mut faults = Vec::new();
     validate(&schema, &schema, &sarif, "", &mut faults);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
