@@ -230,33 +230,33 @@ fn external_traffic<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str) {
 }
 
 fn ineffective<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless: bool) {
-    let mut warn = |field: &str, why: &str| {
+    let mut warn = |field: &str, why: &str, since: u32| {
         if let Some(entry) = spec.entry(field) {
             judge.ineffective(entry.key, why);
+            judge.since(since);
         }
     };
     let has_external_ips = items(spec, "externalIPs").next().is_some();
     if kind == "ClusterIP" && is_headless {
         if !text(spec, "loadBalancerIP").is_empty() {
-            warn("loadBalancerIP", "does nothing with `clusterIP: None`");
+            warn("loadBalancerIP", "does nothing with `clusterIP: None`", 0);
         }
         if has_external_ips {
-            warn("externalIPs", "does nothing with `clusterIP: None`");
+            warn("externalIPs", "does nothing with `clusterIP: None`", 0);
         }
         if text(spec, "sessionAffinity") == "ClientIP" {
-            warn("sessionAffinity", "does nothing with `clusterIP: None`");
+            warn("sessionAffinity", "does nothing with `clusterIP: None`", 0);
         }
     } else if has_external_ips && kind == "ExternalName" {
-        warn("externalIPs", "does nothing with `type: ExternalName`");
+        warn("externalIPs", "does nothing with `type: ExternalName`", 0);
     } else if has_external_ips {
-        warn("externalIPs", "is deprecated, and not served everywhere");
-        judge.since(36);
+        warn("externalIPs", "is deprecated, and not served everywhere", 36);
     }
     if kind != "ExternalName" && !text(spec, "externalName").is_empty() {
-        warn("externalName", "does nothing without `type: ExternalName`");
+        warn("externalName", "does nothing without `type: ExternalName`", 0);
     }
     if text(spec, "trafficDistribution") == "PreferClose" {
-        warn("trafficDistribution", "has an old value: say `PreferSameZone`");
+        warn("trafficDistribution", "has an old value: say `PreferSameZone`", 0);
     }
 }
 
