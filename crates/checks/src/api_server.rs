@@ -91,7 +91,9 @@ fn show(category: Category, params: &Params) -> Result<Rule, ParamError> {
         let verdict = verdict(subject);
         let typed = types(subject.object, subject.memo);
         let issues = typed.issues.iter().chain(&verdict.0);
-        for issue in issues.filter(|issue| issue.category == category && (issue.since..issue.until).contains(&target)) {
+        for issue in
+            issues.filter(|issue| issue.category == category && (issue.since..issue.until).contains(&target))
+        {
             match &issue.fix {
                 Some(fix) => report.fixable(tree.value(issue.node), issue.message.clone(), fix.clone()),
                 None => report.at(tree.value(issue.node), issue.message.clone()),
