@@ -4,11 +4,13 @@
 //! policies compiled. It loads, and judges what was loaded, as often as it is asked to. What becomes of a
 //! finding is for the caller.
 
+mod fix;
 mod judge;
 mod mistakes;
 mod scan;
 mod settings;
 
+pub use fix::{Fixed, FixedFile, has_fix, is_in_file};
 pub use judge::{Judged, judge};
 pub use mistakes::Mistakes;
 pub use scan::{Request, Scan};
