@@ -7,35 +7,53 @@ use anyhow::{Context as _, bail};
 use palisade_model::{Problem, Source};
 use palisade_policy::Date;
 use palisade_report::{Report, Summary};
-use palisade_scan::{Input, Request, Scan};
+use palisade_scan::{Input, Judged, Request, Scan};
 use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
 use crate::cli::CheckArguments;
 use crate::progress::Progress;
-use crate::{output, selection};
+use crate::{fix, output, selection};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
+    let fixes = fix::wanted(arguments)?;
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
     let scan = Scan::new(request(arguments, &directory, &mut warnings)?)?;
 
     let progress = Progress::new();
-    let loaded = scan.load(&|state| progress.show(|| reading(state)));
+    let mut loaded = scan.load(&|state| progress.show(|| reading(state)));
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
     let judged = scan.judge(&loaded);
-    progress.clear();
     let mut judged = judged?;
+    let mut note = String::new();
+    let mut problems = Vec::new();
+    if let Some(safety) = fixes {
+        let is_whole = judged.problems.is_empty() && loaded.problems().next().is_none();
+        let outcome = outcome(is_whole, &judged, &scan);
+        progress.show(|| "fixing".to_owned());
+        let mut fixed = scan.fix(&mut loaded, judged, safety)?;
+        progress.clear();
+        if arguments.diff {
+            fix::print_diff(&fixed.files, arguments)?;
+            output::print_note(&fix::summary(&fixed, safety, true));
+            return Ok(outcome);
+        }
+        problems = fix::write(&scan, &mut loaded, &mut fixed)?;
+        note = fix::summary(&fixed, safety, false);
+        judged = fixed.judged;
+    }
+    progress.clear();
 
     let counts = loaded.counts;
     if counts.objects == 0 && loaded.problems().chain(loaded.warnings()).next().is_none() {
         warnings.push(nothing_judged(arguments, counts.excluded));
     }
-    let mut problems = std::mem::take(&mut judged.problems);
+    problems.append(&mut judged.problems);
     for unit in loaded.units {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
@@ -67,13 +85,17 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         .map(|(format, path)| output::save(&report, *format, path))
         .collect();
     saved.into_iter().collect::<anyhow::Result<()>>()?;
-    Ok(if !report.problems.is_empty() {
-        Outcome::Unreadable
-    } else if scan.fails(&judged) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    output::print_note(&note);
+    Ok(outcome(problems.is_empty(), &judged, &scan))
+}
+
+/// How it went; `is_whole` says that everything could be read.
+fn outcome(is_whole: bool, judged: &Judged, scan: &Scan) -> Outcome {
+    match (is_whole, scan.fails(judged)) {
+        (false, _) => Outcome::Unreadable,
+        (true, true) => Outcome::Findings,
+        (true, false) => Outcome::Clean,
+    }
 }
 
 /// The second report would silently replace the first.

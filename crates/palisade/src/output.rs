@@ -63,6 +63,11 @@ pub(crate) fn print_error(error: &anyhow::Error) {
     let _ = writeln!(out, "{style}error:{style:#} {error:#}");
 }
 
+/// Tells on standard error what was done besides reporting.
+pub(crate) fn print_note(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
 /// Writes a report to a file, which is overwritten.
 pub(crate) fn save(report: &Report<'_>, format: Format, path: &Path) -> anyhow::Result<()> {
     let context = || format!("cannot write the {format} report to {}", path.display());

@@ -10,7 +10,7 @@ mod mistakes;
 mod scan;
 mod settings;
 
-pub use fix::{Fixed, FixedFile, has_fix, is_in_file};
+pub use fix::{Fixed, FixedFile, has_fix};
 pub use judge::{Judged, judge};
 pub use mistakes::Mistakes;
 pub use scan::{Request, Scan};
