@@ -77,9 +77,14 @@ impl Scan {
         judged.policies.as_deref().unwrap_or(self.engine.policies())
     }
 
+    /// The least severe finding that fails a run.
+    pub fn fail_on(&self) -> Severity {
+        self.settings.fail_on.unwrap_or(Severity::Low)
+    }
+
     /// Whether a run with these findings has failed.
     pub fn fails(&self, judged: &Judged) -> bool {
-        let threshold = self.settings.fail_on.unwrap_or(Severity::Low);
+        let threshold = self.fail_on();
         judged
             .findings
             .iter()
