@@ -97,7 +97,11 @@ pub(crate) fn summary(fixed: &Fixed, safety: Safety, is_diff: bool) -> String {
         .filter_map(|finding| {
             let rendered = finding.object.source().rendered.as_ref()?;
             let of = one_line(&rendered.of);
-            Some(format!("to fix by hand: {} (rendered by {} from {of})", place_and_title(finding), rendered.by))
+            Some(format!(
+                "to fix by hand: {} (rendered by {} from {of})",
+                place_and_title(finding),
+                rendered.by
+            ))
         })
         .collect();
     rendered.dedup();
@@ -134,7 +138,9 @@ pub(crate) fn summary(fixed: &Fixed, safety: Safety, is_diff: bool) -> String {
 fn place_and_title(finding: &Finding) -> String {
     let location = finding.location();
     let path = one_line(&location.path);
-    let line = location.range.map_or_else(String::new, |(start, _)| format!(":{}", start.line));
+    let line = location
+        .range
+        .map_or_else(String::new, |(start, _)| format!(":{}", start.line));
     let title = finding.fix.as_ref().map_or("", |fix| &fix.title);
     format!("{path}{line}: {}", one_line(title))
 }

@@ -59,7 +59,10 @@ impl Scan {
             if round.files.is_empty() {
                 break;
             }
-            let texts = round.files.iter_mut().map(|file| (file.source.clone(), std::mem::take(&mut file.text)));
+            let texts = round
+                .files
+                .iter_mut()
+                .map(|file| (file.source.clone(), std::mem::take(&mut file.text)));
             let sources = loaded.replace(texts.collect());
             for (file, after) in round.files.into_iter().zip(sources) {
                 let known = fixed
@@ -80,7 +83,9 @@ impl Scan {
             }
             fixed.judged = self.judge(loaded)?;
         }
-        fixed.files.sort_by(|one, other| one.before.path.cmp(&other.before.path));
+        fixed
+            .files
+            .sort_by(|one, other| one.before.path.cmp(&other.before.path));
         Ok(fixed)
     }
 }

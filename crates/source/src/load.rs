@@ -98,7 +98,11 @@ impl Loaded {
                     let Some((_, part)) = parts.get_mut(&Arc::as_ptr(&said.source)) else {
                         return true;
                     };
-                    let new = if is_warning { &mut part.warnings } else { &mut part.problems };
+                    let new = if is_warning {
+                        &mut part.warnings
+                    } else {
+                        &mut part.problems
+                    };
                     again.append(new);
                     false
                 });

@@ -112,7 +112,8 @@ fn sync_folder(folder: &Path) {
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
@@ -185,7 +186,10 @@ mod tests {
         fs::hard_link(&file, folder.path().join("c.yaml")).unwrap();
         assert_eq!(refusal("a.yaml", "old", &options), "not fixed: it is linked");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
-        assert_eq!(refusal("a.yaml", "old", &options), "not fixed: the file is read-only");
+        assert_eq!(
+            refusal("a.yaml", "old", &options),
+            "not fixed: the file is read-only"
+        );
         assert_eq!(refusal(".", "", &options), "not fixed: it is no regular file");
         assert_eq!(
             refusal("none.yaml", "", &options),

@@ -7,6 +7,7 @@ mod bad_input;
 mod commands;
 mod examples;
 mod exit_codes;
+mod fixes;
 mod json;
 mod output;
 mod parity;
