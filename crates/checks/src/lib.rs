@@ -12,6 +12,7 @@ mod missing_probe;
 mod place;
 mod prelude;
 mod probe_port;
+mod rbac;
 mod replicas;
 mod requirements;
 
@@ -53,6 +54,7 @@ macro_rules! registry {
 
 registry! {
     access_to_resources: [ACCESS_TO_CREATE_PODS, ACCESS_TO_SECRETS],
+    added_capability: [ADDED_CAPABILITY, EXTRA_CAPABILITY, KERNEL_CAPABILITY, NETWORK_CAPABILITY, PROCESS_CAPABILITY, SYS_ADMIN_CAPABILITY],
     anti_affinity: [NO_ANTI_AFFINITY],
     cel_expression: [],
     cluster_admin_role_binding: [CLUSTER_ADMIN_ROLE_BINDING],
@@ -66,17 +68,23 @@ registry! {
     deprecated_service_account_field: [DEPRECATED_SERVICE_ACCOUNT_FIELD],
     disallowed_api_obj: [NO_EXTENSIONS_V1BETA],
     dnsconfig_options: [DNSCONFIG_OPTIONS],
+    drop_all_capabilities: [DROP_ALL_CAPABILITIES],
     duplicate_env_var: [DUPLICATE_ENV_VAR],
     env_value_from: [ENV_VALUE_FROM],
     env_var: [ENV_VAR_SECRET],
     forbidden_annotation: [],
+    forbidden_image: [KUBERNETES_DASHBOARD, TILLER],
     forbidden_service_types: [EXPOSED_SERVICES],
+    host_aliases: [HOST_ALIASES],
     host_ipc: [HOST_IPC],
     host_mounts: [DOCKER_SOCK, SENSITIVE_HOST_MOUNTS],
     host_network: [HOST_NETWORK],
     host_pid: [HOST_PID],
     hpa_minimum_replicas: [HPA_MINIMUM_THREE_REPLICAS],
-    image_pull_policy: [],
+    image_digest: [IMAGE_DIGEST],
+    image_pull_policy: [IMAGE_PULL_POLICY_NOT_ALWAYS],
+    image_registry: [DOCKER_HUB_IMAGE, UNTRUSTED_REGISTRY],
+    interactive_container: [INTERACTIVE_CONTAINER],
     job_ttl_seconds_after_finished: [JOB_TTL_SECONDS_AFTER_FINISHED],
     kubeconform: [SCHEMA_VALIDATION],
     latest_tag: [LATEST_TAG],
@@ -85,7 +93,10 @@ registry! {
     memory_requirements: [UNSET_MEMORY_REQUIREMENTS],
     minimum_replicas: [MINIMUM_THREE_REPLICAS],
     mismatching_selector: [MISMATCHING_SELECTOR],
+    mount_propagation: [MOUNT_PROPAGATION],
+    mutable_image_tag: [MUTABLE_IMAGE_TAG],
     no_node_affinity: [NO_NODE_AFFINITY],
+    no_seccomp_profile: [NO_SECCOMP_PROFILE],
     non_existent_service_account: [NON_EXISTENT_SERVICE_ACCOUNT],
     non_isolated_pod: [NON_ISOLATED_POD],
     pdb_max_unavailable: [PDB_MAX_UNAVAILABLE],
@@ -103,10 +114,13 @@ registry! {
     required_annotation: [REQUIRED_ANNOTATION_EMAIL],
     required_label: [REQUIRED_LABEL_OWNER],
     restart_policy: [RESTART_POLICY],
+    retired_registry: [RETIRED_REGISTRY],
     run_as_non_root: [RUN_AS_NON_ROOT],
     scc_deny_privileged_container: [SCC_DENY_PRIVILEGED_CONTAINER],
     service_account: [DEFAULT_SERVICE_ACCOUNT],
+    share_process_namespace: [SHARE_PROCESS_NAMESPACE],
     sorted_keys: [SORTED_KEYS],
+    stale_image: [STALE_IMAGE],
     startup_port: [STARTUP_PORT],
     statefulset_volumeclaimtemplate_annotation: [],
     target_port: [INVALID_TARGET_PORTS],
@@ -138,6 +152,30 @@ registry! {
         seccomp_profile_restricted: [SECCOMP_PROFILE_RESTRICTED],
         sysctls: [SYSCTLS],
         windows_host_process: [WINDOWS_HOST_PROCESS],
+    }
+    rbac {
+        admin_in_namespace: [CLUSTER_ADMIN_IN_NAMESPACE],
+        all_service_accounts: [ALL_SERVICE_ACCOUNTS_ROLE_BINDING],
+        all_users: [ALL_USERS_ROLE_BINDING],
+        anonymous: [ANONYMOUS_ROLE_BINDING],
+        aws_auth_rights: [AWS_AUTH_RIGHTS],
+        certificate_rights: [CERTIFICATE_RIGHTS],
+        default_account_rights: [DEFAULT_ACCOUNT_ROLE_BINDING],
+        deletion_rights: [DELETION_RIGHTS],
+        escalation_rights: [ESCALATION_RIGHTS],
+        event_deletion_rights: [EVENT_DELETION_RIGHTS],
+        exec_rights: [EXEC_RIGHTS],
+        impersonation_rights: [IMPERSONATION_RIGHTS],
+        masters_group: [MASTERS_ROLE_BINDING],
+        networking_rights: [NETWORKING_RIGHTS],
+        node_proxy_rights: [NODE_PROXY_RIGHTS],
+        non_resource_wildcard: [NON_RESOURCE_WILDCARD],
+        persistent_volume_rights: [PERSISTENT_VOLUME_RIGHTS],
+        port_forward_rights: [PORT_FORWARD_RIGHTS],
+        role_rights: [ROLE_RIGHTS],
+        service_status_rights: [SERVICE_STATUS_RIGHTS],
+        token_rights: [TOKEN_RIGHTS],
+        webhook_rights: [WEBHOOK_RIGHTS],
     }
 }
 
