@@ -20,6 +20,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
     let fixes = fix::wanted(arguments)?;
+    let history = output::history(&arguments.history)?;
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
@@ -78,6 +79,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
             ignored: judged.accepted.len(),
         },
         fail_on: scan.fail_on(),
+        history: &history,
         finished: SystemTime::now(),
         directory: &directory,
     };

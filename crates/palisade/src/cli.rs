@@ -106,6 +106,11 @@ pub(crate) struct CheckArguments {
     #[arg(long, help_heading = "Output", value_name = "FORMAT=PATH", value_parser = parse_output)]
     pub(crate) output: Vec<(Format, PathBuf)>,
 
+    /// A JSON report of an earlier run, for what `html` and `markdown` say of changes; may be repeated, the
+    /// oldest first
+    #[arg(long, help_heading = "Output", value_name = "FILE")]
+    pub(crate) history: Vec<PathBuf>,
+
     /// Whether to colour the text
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
