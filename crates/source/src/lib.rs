@@ -50,5 +50,5 @@ mod walk;
 
 pub use load::{Loaded, Progress, Unit, load, load_text};
 pub use mapping::template_lines;
-pub use options::{Exclude, ExcludeError, HelmOptions, Options};
+pub use options::{Exclude, ExcludeError, HelmOptions, Options, Patterns};
 pub use part::Counts;
