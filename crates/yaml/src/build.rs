@@ -177,6 +177,7 @@ impl Builder {
         }
         Ok(Some(Tree {
             text: self.text,
+            document: Span::default(),
             decoded: self.decoded,
             nodes: self.nodes,
             duplicates: self.duplicates,

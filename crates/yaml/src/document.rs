@@ -29,15 +29,21 @@ pub fn parse_document(text: &Arc<str>, span: Span) -> Result<Option<Tree>, Error
     let Some(document) = text.get(span.start as usize..span.end as usize) else {
         return Err(Error::new("this range is not in the file", Span::default()));
     };
+    let placed = |tree: Option<Tree>| {
+        tree.map(|tree| Tree {
+            document: span,
+            ..tree
+        })
+    };
     if json::is_json(document) {
-        return json::read(text, span);
+        return json::read(text, span).map(placed);
     }
     if let Some(forbidden) = find_forbidden(document) {
         let start = span.start + forbidden.start;
         let message = "control characters are not allowed: escape them, in double quotes";
         return Err(Error::new(message, Span::new(start, span.start + forbidden.end)));
     }
-    read::read(text, span)
+    read::read(text, span).map(placed)
 }
 
 /// The first character that YAML forbids.

@@ -24,7 +24,7 @@ mod scalar;
 mod tree;
 
 pub use document::{documents, parse, parse_document};
-pub use edit::Edit;
+pub use edit::{Dropped, Edit, EditError, Rewriter, Rewritten, TextEdit};
 pub use error::Error;
 pub use line::{LineIndex, Position};
 pub use scalar::Scalar;

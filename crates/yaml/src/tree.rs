@@ -100,6 +100,8 @@ pub struct DuplicateKey {
 #[derive(Clone, Debug)]
 pub struct Tree {
     pub(crate) text: Arc<str>,
+    /// The document in the text.
+    pub(crate) document: Span,
     pub(crate) decoded: String,
     pub(crate) nodes: Vec<NodeData>,
     pub(crate) duplicates: Vec<DuplicateKey>,
