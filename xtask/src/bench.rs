@@ -175,6 +175,7 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
             skipped: 0,
             ignored: 0,
         },
+        fail_on: palisade_policy::Severity::Low,
         finished: std::time::SystemTime::UNIX_EPOCH,
         directory: "",
     };

@@ -6,9 +6,10 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use palisade_model::{Inventory, LabelSelector};
+use palisade_model::Inventory;
 
 use crate::prelude::*;
+use crate::rbac;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -127,8 +128,6 @@ policy! {
     };
 }
 
-const RBAC: &str = "rbac.authorization.k8s.io";
-
 /// Which access is looked for.
 struct Access {
     resources: Vec<Pattern>,
@@ -147,10 +146,10 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     };
     let flag_missing = params.flag("flagRolesNotFound");
     Ok(Rule::inventory(move |subject, report| {
-        let Some((kind, namespace)) = role_kind(subject.object) else { return };
+        let Some((kind, namespace)) = rbac::role_kind(subject.object) else { return };
         let Some(name) = subject.object.at(&["roleRef", "name"]) else { return };
         let mut found = false;
-        for role in subject.inventory.get(RBAC, kind, namespace, name.text()) {
+        for role in subject.inventory.get(rbac::GROUP, kind, namespace, name.text()) {
             found = true;
             check_role(role, name, subject.inventory, &access, report);
         }
@@ -159,16 +158,6 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             report.at(name, message);
         }
     }))
-}
-
-/// The kind and the namespace of the role that a binding names.
-fn role_kind(binding: &Object) -> Option<(&'static str, &str)> {
-    let named = binding.at(&["roleRef", "kind"]).map(Value::text);
-    match (binding.kind(), named) {
-        ("ClusterRoleBinding", _) | ("RoleBinding", Some("ClusterRole")) => Some(("ClusterRole", "")),
-        ("RoleBinding", _) => Some(("Role", binding.namespace())),
-        _ => None,
-    }
 }
 
 /// Whether Kubernetes itself makes a ClusterRole of that name in every cluster.
@@ -190,34 +179,13 @@ fn check_role(
     if role.at(&["aggregationRule"]).is_none() {
         return;
     }
-    for part in aggregated(role, inventory) {
+    for part in rbac::aggregated(role, inventory) {
         if let Some(granted) = access.granted_by(part) {
             let message =
                 format!("binds the {kind} `{}`, which includes `{}` and so grants {granted}", role.name(), part.name());
             report.at(name, message);
         }
     }
-}
-
-/// The ClusterRoles whose rules a ClusterRole gets by its `aggregationRule`, and by theirs.
-fn aggregated<'i>(role: &'i Arc<Object>, inventory: &'i Inventory) -> Vec<&'i Arc<Object>> {
-    let mut roles = vec![role];
-    let mut next = 0;
-    while next < roles.len() {
-        let selectors = roles[next].at(&["aggregationRule", "clusterRoleSelectors"]);
-        next += 1;
-        // The API server refuses a role with a selector that cannot be read.
-        let selectors = selectors.into_iter().flat_map(Value::items).filter_map(|value| LabelSelector::of(value).ok());
-        for selector in selectors {
-            for part in inventory.matching(RBAC, "ClusterRole", None, &selector) {
-                if !roles.iter().any(|known| Arc::ptr_eq(known, part)) {
-                    roles.push(part);
-                }
-            }
-        }
-    }
-    roles.remove(0);
-    roles
 }
 
 impl Access {

@@ -12,6 +12,7 @@ mod missing_probe;
 mod place;
 mod prelude;
 mod probe_port;
+mod rbac;
 mod replicas;
 mod requirements;
 
@@ -139,6 +140,30 @@ registry! {
         seccomp_profile_restricted: [SECCOMP_PROFILE_RESTRICTED],
         sysctls: [SYSCTLS],
         windows_host_process: [WINDOWS_HOST_PROCESS],
+    }
+    rbac {
+        admin_in_namespace: [CLUSTER_ADMIN_IN_NAMESPACE],
+        all_service_accounts: [ALL_SERVICE_ACCOUNTS_ROLE_BINDING],
+        all_users: [ALL_USERS_ROLE_BINDING],
+        anonymous: [ANONYMOUS_ROLE_BINDING],
+        aws_auth_rights: [AWS_AUTH_RIGHTS],
+        certificate_rights: [CERTIFICATE_RIGHTS],
+        default_account_rights: [DEFAULT_ACCOUNT_ROLE_BINDING],
+        deletion_rights: [DELETION_RIGHTS],
+        escalation_rights: [ESCALATION_RIGHTS],
+        event_deletion_rights: [EVENT_DELETION_RIGHTS],
+        exec_rights: [EXEC_RIGHTS],
+        impersonation_rights: [IMPERSONATION_RIGHTS],
+        masters_group: [MASTERS_ROLE_BINDING],
+        networking_rights: [NETWORKING_RIGHTS],
+        node_proxy_rights: [NODE_PROXY_RIGHTS],
+        non_resource_wildcard: [NON_RESOURCE_WILDCARD],
+        persistent_volume_rights: [PERSISTENT_VOLUME_RIGHTS],
+        port_forward_rights: [PORT_FORWARD_RIGHTS],
+        role_rights: [ROLE_RIGHTS],
+        service_status_rights: [SERVICE_STATUS_RIGHTS],
+        token_rights: [TOKEN_RIGHTS],
+        webhook_rights: [WEBHOOK_RIGHTS],
     }
 }
 

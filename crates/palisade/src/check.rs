@@ -61,6 +61,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
             skipped: counts.skipped + counts.not_kubernetes,
             ignored: judged.accepted.len(),
         },
+        fail_on: scan.fail_on(),
         finished: SystemTime::now(),
         directory: &directory,
     };

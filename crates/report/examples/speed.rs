@@ -44,6 +44,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 objects,
                 ..Summary::default()
             },
+            fail_on: Severity::Low,
             finished: SystemTime::UNIX_EPOCH,
             directory: "/home/me",
         };

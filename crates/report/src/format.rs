@@ -18,6 +18,16 @@ pub enum Format {
     SarifSuppressed,
     /// Workflow commands that GitHub turns into annotations of a pull request.
     Github,
+    /// Markdown for comments on pull requests and summaries of jobs.
+    Markdown,
+    /// JUnit's XML, for test reports.
+    Junit,
+    /// GitLab's Code Quality report, which merge requests show.
+    Gitlab,
+    /// GitLab's SAST report, for its vulnerability report.
+    GitlabSast,
+    /// What `trivy config --format json` writes, for programs that read that.
+    TrivyJson,
     /// What KubeLinter's `--format json` writes, for programs that read that.
     KubeLinterJson,
 }
@@ -30,6 +40,11 @@ impl Format {
         Self::Sarif,
         Self::SarifSuppressed,
         Self::Github,
+        Self::Markdown,
+        Self::Junit,
+        Self::Gitlab,
+        Self::GitlabSast,
+        Self::TrivyJson,
         Self::KubeLinterJson,
     ];
 
@@ -41,6 +56,11 @@ impl Format {
             Self::Sarif => "sarif",
             Self::SarifSuppressed => "sarif-suppressed",
             Self::Github => "github",
+            Self::Markdown => "markdown",
+            Self::Junit => "junit",
+            Self::Gitlab => "gitlab",
+            Self::GitlabSast => "gitlab-sast",
+            Self::TrivyJson => "trivy-json",
             Self::KubeLinterJson => "kube-linter-json",
         }
     }

@@ -10,6 +10,7 @@ use palisade_model::{Identity, Object, Problem};
 use palisade_policy::{Accepted, Finding, Severity};
 use serde::{Serialize, Serializer};
 
+use crate::accepted::Word;
 use crate::place::{Places, Range};
 use crate::{Out, Report, lines};
 
@@ -147,13 +148,14 @@ fn json_finding<'a>(finding: &'a Finding, places: &mut Places<'a>) -> JsonFindin
 
 fn json_accepted<'a>(accepted: &'a Accepted, places: &mut Places<'a>) -> JsonAccepted<'a> {
     let said = |text: &'a str| Some(text).filter(|text| !text.is_empty());
+    let word = Word::of(accepted);
     JsonAccepted {
         finding: json_finding(&accepted.finding, places),
         accepted: Acceptance {
-            by: accepted.by.as_str(),
-            reason: said(&accepted.reason),
-            owner: said(&accepted.owner),
-            expires: accepted.expires.as_deref(),
+            by: word.by,
+            reason: said(word.reason),
+            owner: said(word.owner),
+            expires: said(word.expires),
         },
     }
 }

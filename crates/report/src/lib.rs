@@ -7,26 +7,32 @@
 //! Findings are streamed, never gathered into a tree of values first: a report of 100,000 findings
 //! takes no more memory than one of ten.
 
+mod accepted;
 mod clean;
 mod format;
 mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod kube_linter;
 mod lines;
+mod markdown;
 mod mask;
 mod place;
+mod quote;
 mod sarif;
 mod secret;
 mod snippet;
 mod text;
 mod time;
+mod trivy;
 mod uri;
 
 use std::io::{self, BufWriter, Write};
 use std::time::SystemTime;
 
 use palisade_model::Problem;
-use palisade_policy::{Accepted, Finding, Policy};
+use palisade_policy::{Accepted, Finding, Metadata, Policy, Severity};
 
 pub use clean::{one_line, printable};
 pub use format::{Format, Style};
@@ -49,6 +55,8 @@ pub struct Report<'a> {
     pub policies: &'a [Policy],
     /// What was looked at.
     pub summary: Summary,
+    /// The least severe finding that fails the run.
+    pub fail_on: Severity,
     /// When judging ended. Only [`Format::KubeLinterJson`] tells, since a report with a time in it is
     /// never the same twice.
     pub finished: SystemTime,
@@ -87,14 +95,23 @@ impl Report<'_> {
     }
 }
 
+/// What a policy is called; its id where it has no title.
+fn title_of(policy: &Metadata) -> &str {
+    if policy.title.is_empty() {
+        &policy.id
+    } else {
+        &policy.title
+    }
+}
+
 /// What every format writes to: concrete, so that small writes cost a copy and no call.
 type Out<'w> = BufWriter<&'w mut dyn Write>;
 
 /// The version that reports name.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Writes `report` to `out`. Formats for people write nothing for a report that is
-/// [clean](Report::is_clean); those for programs always write a whole document.
+/// Writes `report` to `out`. [`Format::Text`] and [`Format::Github`] write nothing for a report that is
+/// [clean](Report::is_clean); the others always write a whole document.
 ///
 /// # Errors
 /// Those of `out`.
@@ -106,6 +123,11 @@ pub fn write(report: &Report<'_>, format: Format, style: Style, out: &mut dyn Wr
         Format::Sarif => sarif::write(report, false, &mut out),
         Format::SarifSuppressed => sarif::write(report, true, &mut out),
         Format::Github => github::write(report, &mut out),
+        Format::Markdown => markdown::write(report, &mut out),
+        Format::Junit => junit::write(report, &mut out),
+        Format::Gitlab => gitlab::write(report, &mut out),
+        Format::GitlabSast => gitlab::write_sast(report, &mut out),
+        Format::TrivyJson => trivy::write(report, &mut out),
         Format::KubeLinterJson => kube_linter::write(report, &mut out),
     }?;
     out.flush()

@@ -13,11 +13,12 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 
 use palisade_model::{Object, Problem};
-use palisade_policy::{Acceptance, Accepted, Confidence, Finding, Metadata, Severity};
+use palisade_policy::{Accepted, Confidence, Finding, Metadata, Severity};
 use palisade_yaml::Position;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use crate::accepted::Word;
 use crate::place::{Places, Range};
 use crate::uri::Uri;
 use crate::{Out, Report, VERSION, lines};
@@ -94,8 +95,8 @@ struct SuppressionProperties<'a> {
     by: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
     owner: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires: Option<&'a str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    expires: &'a str,
 }
 
 struct Fingerprints(palisade_policy::Fingerprint);
@@ -325,17 +326,15 @@ fn result<'a>(
 
 /// Who accepted a finding: its author in the file, or somebody else outside.
 fn suppression(accepted: &Accepted) -> Suppression<'_> {
+    let word = Word::of(accepted);
     Suppression {
-        kind: match accepted.by {
-            Acceptance::Annotation | Acceptance::Comment => "inSource",
-            Acceptance::Exception | Acceptance::Rule | Acceptance::Baseline => "external",
-        },
+        kind: if word.is_in_source { "inSource" } else { "external" },
         status: "accepted",
-        justification: &accepted.reason,
+        justification: word.reason,
         properties: SuppressionProperties {
-            by: accepted.by.as_str(),
-            owner: &accepted.owner,
-            expires: accepted.expires.as_deref(),
+            by: word.by,
+            owner: word.owner,
+            expires: word.expires,
         },
     }
 }

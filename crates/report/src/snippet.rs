@@ -16,6 +16,17 @@ pub(crate) struct Line {
     pub(crate) marked: Range<usize>,
 }
 
+/// A shown text up to a column, and from there on.
+pub(crate) fn split(text: &str, columns: usize) -> (&str, &str) {
+    let mut at = 0;
+    let end = text.char_indices().find(|(_, char)| {
+        let is_behind = at >= columns && width(*char) > 0;
+        at += width(*char);
+        is_behind
+    });
+    text.split_at(end.map_or(text.len(), |(end, _)| end))
+}
+
 /// The part of a line that is left where others must not be seen.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Cut {
@@ -166,6 +177,15 @@ mod tests {
         assert_eq!(show(&start, 22), "value>>>>>>>>>>>>>>>…\n^^^^^");
         let marked = format!("key: [{}]", "x".repeat(500));
         assert_eq!(show(&marked, 22), "key: xxxxxxxxxxxxxxx…\n     ^^^^^^^^^^^^^^^");
+    }
+
+    #[test]
+    fn a_text_is_split_at_a_column() {
+        assert_eq!(split("abc", 1), ("a", "bc"));
+        assert_eq!(split("名前: 変数!", 6), ("名前: ", "変数!"));
+        assert_eq!(split("e\u{301}x", 1), ("e\u{301}", "x"));
+        assert_eq!(split("abc", 0), ("", "abc"));
+        assert_eq!(split("abc", 9), ("abc", ""));
     }
 
     #[test]

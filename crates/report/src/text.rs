@@ -6,18 +6,16 @@
 
 use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
-use std::ops::Range;
 use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style as Paint};
 use palisade_model::{Identity, Object, Problem, Source};
 use palisade_policy::{Acceptance, Accepted, Finding, Severity};
-use palisade_yaml::Span;
 
-use crate::mask::{self, Masks};
-use crate::place::{self, Places, line_span};
+use crate::place;
+use crate::quote::{HIDDEN, Quote, Quotes};
 use crate::snippet::Cut;
-use crate::{Out, Report, Style, Summary, clean, secret, snippet};
+use crate::{Out, Report, Style, Summary, clean, snippet};
 
 /// Writes findings, warnings, problems, and a line that sums up.
 pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io::Result<()> {
@@ -31,10 +29,7 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
             width: style.width.max(40),
             ..style
         },
-        places: Places::default(),
-        objects: secret::Objects::default(),
-        documents: secret::Documents::default(),
-        masks: Masks::default(),
+        quotes: Quotes::default(),
         explained: HashMap::new(),
         path: "",
         file: 0,
@@ -60,29 +55,13 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
 struct Text<'a, 'o, 'w> {
     out: &'o mut Out<'w>,
     style: Style,
-    places: Places<'a>,
-    objects: secret::Objects<'a>,
-    documents: secret::Documents<'a>,
-    masks: Masks,
+    quotes: Quotes<'a>,
     /// The policies that were explained, each with the number of the last file that it was named in.
     explained: HashMap<&'a str, usize>,
     /// The path of the file whose findings are being written, and its number.
     path: &'a str,
     file: usize,
 }
-
-/// A source line to show: a part of a text.
-struct Shown<'a> {
-    number: u32,
-    text: &'a str,
-    part: Range<usize>,
-    /// What to mark, in the text.
-    marked: Range<usize>,
-    cut: Cut,
-}
-
-/// Why there is no source line to show.
-const HIDDEN: &str = "the line is not shown: it may hold a secret";
 
 impl<'a> Text<'a, '_, '_> {
     /// Findings at one place.
@@ -100,15 +79,13 @@ impl<'a> Text<'a, '_, '_> {
             )?;
         }
         let (object, source) = (&*first.object, &**first.object.source());
-        let span = first.span();
-        let range = self.places.locate(source, span);
+        let range = self.quotes.places.locate(source, first.span());
         let gutter = self.place(source, Some(object.identity()), range)?;
-        if let Some(span) = span {
-            let line = own_line(source, span, range);
-            let visible = self.objects.visible(object, line, span.start);
+        let columns = self.columns(gutter);
+        if let Some(quote) = self.quotes.finding(first, range, columns) {
             let worst = findings.iter().map(|finding| finding.policy.severity).max();
             let color = color_of(worst.unwrap_or(first.policy.severity));
-            self.source_line((source, span, range), Some(object), visible, gutter, color)?;
+            self.source_line(quote, gutter, color)?;
         }
         self.advice(findings, gutter)?;
         self.out.write_all(b"\n")
@@ -126,7 +103,7 @@ impl<'a> Text<'a, '_, '_> {
                 AnsiColor::Green,
             )?;
             let (object, source) = (&*finding.object, &**finding.object.source());
-            let range = self.places.locate(source, finding.span());
+            let range = self.quotes.places.locate(source, finding.span());
             let gutter = self.place(source, Some(object.identity()), range)?;
             self.note(gutter, "", &accepted.to_string())?;
             self.out.write_all(b"\n")?;
@@ -138,12 +115,11 @@ impl<'a> Text<'a, '_, '_> {
     fn problem(&mut self, problem: &'a Problem, word: &str, color: AnsiColor) -> io::Result<()> {
         self.header(word, None, &problem.message, color)?;
         let source = &*problem.source;
-        let range = self.places.locate(source, problem.span);
+        let range = self.quotes.places.locate(source, problem.span);
         let gutter = self.place(source, None, range)?;
-        if let Some(span) = problem.span {
-            let is_hidden = self.documents.hold_secret(source, span.start);
-            let visible = (!is_hidden).then(|| own_line(source, span, range));
-            self.source_line((source, span, range), None, visible, gutter, color)?;
+        let columns = self.columns(gutter);
+        if let Some(quote) = self.quotes.problem(problem, range, columns) {
+            self.source_line(quote, gutter, color)?;
         }
         if let Some(help) = &problem.help {
             self.note(gutter, "help: ", help)?;
@@ -210,56 +186,38 @@ impl<'a> Text<'a, '_, '_> {
         Ok(gutter)
     }
 
-    /// The line that `span` starts on, of rendered text the template's line, and then what became of it.
-    fn source_line(
-        &mut self,
-        at: (&'a Source, Span, place::Range),
-        object: Option<&Object>,
-        visible: Option<Span>,
-        gutter: usize,
-        color: AnsiColor,
-    ) -> io::Result<()> {
-        let (source, span, range) = at;
-        let Some(visible) = visible else {
+    /// The line at fault, of rendered text the template's line, and then what became of it.
+    fn source_line(&mut self, quote: Quote<'_>, gutter: usize, color: AnsiColor) -> io::Result<()> {
+        let Quote::Shown { line, rendered } = quote else {
             return self.note(gutter, "note: ", HIDDEN);
         };
-        let shown = shown_line(source, span, range, visible);
-        let shown_text = shown.as_ref().map(|shown| &shown.text[shown.part.clone()]);
-        let own = visible.start as usize..visible.end as usize;
-        let own_values = match source.rendered {
-            Some(_) => self.masks.within(&source.text, object, own.clone()),
-            None => Vec::new(),
-        };
-        if let Some(mut shown) = shown {
+        if let Some(line) = line {
             let (frame, carets) = (self.frame(), self.paint(color));
-            let numbered = format!("{frame}{:>gutter$} |{frame:#} ", shown.number);
+            let numbered = format!("{frame}{:>gutter$} |{frame:#} ", line.number);
             let blank = format!("{:gutter$} {frame}|{frame:#} ", "");
-            let columns = self.style.width.saturating_sub(gutter + 3);
-            shown.keep_near(columns);
-            let object = object.filter(|_| source.rendered.is_none());
-            let values = self.masks.within(shown.text, object, shown.part.clone());
-            let is_literal = !shown.text[shown.part.clone()].contains("{{");
-            if source.rendered.is_some() && is_literal && values.is_empty() && !own_values.is_empty() {
-                // The secret was found in what was rendered, and stands somewhere here.
-                return self.note(gutter, "note: ", HIDDEN);
-            }
             writeln!(self.out, "{:gutter$} {frame}|{frame:#}", "")?;
-            let (line, marked) = mask::hide(shown.text, shown.part, shown.marked, &values);
             let prefix = [numbered.as_str(), &blank];
-            snippet::write(self.out, &line, marked, shown.cut, columns, prefix, carets)?;
+            let columns = self.columns(gutter);
+            snippet::write(
+                self.out,
+                &line.text,
+                line.marked,
+                line.cut,
+                columns,
+                prefix,
+                carets,
+            )?;
         }
-        if source.rendered.is_none() {
-            return Ok(());
-        }
-        let rendered = source.text.get(own.clone()).unwrap_or_default().trim();
-        if rendered.is_empty() || shown_text.is_some_and(|text| text.trim() == rendered) {
-            return Ok(());
-        }
+        let Some(rendered) = rendered else { return Ok(()) };
         let columns = self.style.width.saturating_sub(gutter + 13);
         self.note_start(gutter, "rendered: ")?;
-        let (line, _) = mask::hide(&source.text, own.clone(), own.start..own.start, &own_values);
-        let line = snippet::fit(line.trim(), 0..0, Cut::default(), columns);
+        let line = snippet::fit(rendered.trim(), 0..0, Cut::default(), columns);
         writeln!(self.out, "{}", line.text)
+    }
+
+    /// How many columns of a source line are shown.
+    fn columns(&self, gutter: usize) -> usize {
+        self.style.width.saturating_sub(gutter + 3)
     }
 
     /// Why the policies matter and what to do, as far as that was not said before.
@@ -347,78 +305,6 @@ impl<'a> Text<'a, '_, '_> {
 
     fn frame(&self) -> Paint {
         self.paint(AnsiColor::Blue)
-    }
-}
-
-/// The line of the source's own text that `span` starts on; `range` is its place in the file.
-fn own_line(source: &Source, span: Span, range: place::Range) -> Span {
-    let line = match range {
-        Some((start, _)) if source.rendered.is_none() => start.line,
-        _ => source.lines().position(&source.text, span.start).line,
-    };
-    line_span(source, line)
-}
-
-/// The line to show for `span`, which lies at `range` in the file; nothing where that is not known.
-fn shown_line(source: &Source, span: Span, range: place::Range, visible: Span) -> Option<Shown<'_>> {
-    let number = range?.0.line;
-    if let Some(rendered) = &source.rendered {
-        let text = &**rendered.template.as_ref()?;
-        let line = text.lines().nth((number as usize).checked_sub(1)?)?;
-        let start = line.as_ptr() as usize - text.as_ptr() as usize;
-        let marked = line.len() - line.trim_start().len()..line.trim_end().len();
-        return Some(Shown {
-            number,
-            text,
-            part: start..start + line.len(),
-            marked: start + marked.start..start + marked.end.max(marked.start),
-            cut: Cut::default(),
-        });
-    }
-    let line = line_span(source, number);
-    // A byte order mark is no part of the line to people.
-    let mark = if line.start == 0 && source.text.starts_with('\u{feff}') {
-        3
-    } else {
-        0
-    };
-    let visible = Span::new(visible.start.max(mark), visible.end.max(mark));
-    let line = Span::new(line.start.max(mark), line.end);
-    let cut = Cut {
-        before: visible.start > line.start,
-        after: visible.end < line.end,
-    };
-    let part = visible.start as usize..visible.end as usize;
-    source.text.get(part.clone())?;
-    let within = |at: u32| {
-        source
-            .text
-            .floor_char_boundary((at as usize).clamp(part.start, part.end))
-    };
-    Some(Shown {
-        number,
-        text: &source.text,
-        marked: within(span.start)..within(span.end.max(span.start)),
-        part,
-        cut,
-    })
-}
-
-impl Shown<'_> {
-    /// Leaves of a long line no more than can be shown: all of a cluster may stand on it.
-    fn keep_near(&mut self, columns: usize) {
-        let room = columns * 16;
-        let start = self
-            .text
-            .floor_char_boundary(self.marked.start.saturating_sub(room));
-        if start > self.part.start {
-            (self.part.start, self.cut.before) = (start, true);
-        }
-        let end = self.text.floor_char_boundary(self.marked.start + room);
-        if end < self.part.end {
-            (self.part.end, self.cut.after) = (end, true);
-            self.marked.end = self.marked.end.min(end);
-        }
     }
 }
 

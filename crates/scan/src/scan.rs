@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use palisade_model::{Inventory, Object, Problem, Source};
-use palisade_policy::{Accepted, Date, Evaluation, Finding, Policy, sort};
+use palisade_policy::{Accepted, Date, Evaluation, Finding, Policy, Severity, sort};
 use palisade_source::{HelmOptions, Loaded, Options, Progress, Unit};
 
 use crate::baseline::{self, Baseline};
@@ -194,6 +194,11 @@ impl Scan {
             .policies
             .as_deref()
             .unwrap_or(self.primary.engine.policies())
+    }
+
+    /// The least severe finding that fails a run; of files with a configuration of their own that decides.
+    pub fn fail_on(&self) -> Severity {
+        self.primary.fail_on()
     }
 
     /// A baseline of what was found, to be written to `path`.

@@ -29,6 +29,14 @@ fn every_format_names_the_finding() {
         ("json", "{\"version\":1,"),
         ("sarif", "{\"$schema\":"),
         ("github", "::warning file=web.yaml,line=7,"),
+        ("markdown", "### Palisade: 1 finding in 1 object\n"),
+        (
+            "junit",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n",
+        ),
+        ("gitlab", "[\n{\"description\":"),
+        ("gitlab-sast", "{\"version\":\"15."),
+        ("trivy-json", "{\"SchemaVersion\":2,"),
         ("kube-linter-json", "{\"Checks\":"),
     ] {
         let run = folder().run(&check(&["--format", format]));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use palisade_model::{Inventory, Kinds, Object, Problem, Rendered, Source};
-use palisade_policy::alias::{cis, kube_linter};
+use palisade_policy::alias::{cis, kube_linter, trivy};
 use palisade_policy::{
     Acceptance, Accepted, Confidence, Engine, Finding, Layer, Metadata, Policy, Rule, Severity, sort,
 };
@@ -31,6 +31,7 @@ impl Run {
             warnings: &self.warnings,
             policies: self.engine.policies(),
             summary: self.summary,
+            fail_on: Severity::Low,
             finished: time(),
             directory: "/home/me/shop/",
         }
@@ -317,7 +318,7 @@ fn policy(id: &'static str, severity: Severity, confidence: Confidence, kinds: K
             confidence,
             layer: Layer::Workload,
             aliases: if id == "privileged-container" {
-                const { &[kube_linter("privileged-container"), cis("5.2.2")] }
+                const { &[kube_linter("privileged-container"), cis("5.2.2"), trivy("KSV017")] }
             } else {
                 &[]
             },

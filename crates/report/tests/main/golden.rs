@@ -86,6 +86,31 @@ fn kube_linter_json() {
 }
 
 #[test]
+fn markdown() {
+    insta::assert_snapshot!(kept(&plain(Format::Markdown)));
+}
+
+#[test]
+fn junit() {
+    insta::assert_snapshot!(kept(&plain(Format::Junit)));
+}
+
+#[test]
+fn gitlab() {
+    insta::assert_snapshot!(kept(&plain(Format::Gitlab)));
+}
+
+#[test]
+fn gitlab_sast() {
+    insta::assert_snapshot!(kept(&plain(Format::GitlabSast)));
+}
+
+#[test]
+fn trivy_json() {
+    insta::assert_snapshot!(kept(&plain(Format::TrivyJson)));
+}
+
+#[test]
 fn a_clean_report_is_silent_for_people_and_whole_for_programs() {
     let run = awkward();
     let report = Report {

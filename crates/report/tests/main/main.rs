@@ -4,6 +4,8 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
 
 mod fixture;
+mod formats;
 mod golden;
+mod hostile;
 mod places;
 mod sarif_schema;
