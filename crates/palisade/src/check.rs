@@ -12,7 +12,7 @@ use palisade_scan::{Input, Judged, Lookup, Request, Scan};
 use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
-use crate::cli::{CheckArguments, ConfigurationArguments};
+use crate::cli::{CheckArguments, ConfigurationArguments, PolicyArguments, SourceArguments};
 use crate::progress::Progress;
 use crate::{output, selection};
 
@@ -20,10 +20,21 @@ use crate::{output, selection};
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
+    let history = output::history(&arguments.history)?;
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
-    let scan = Scan::new(request(arguments, &directory, &mut warnings)?)?;
+    let mut request = request(
+        &arguments.configuration,
+        &arguments.policies,
+        &arguments.source,
+        &directory,
+        &mut warnings,
+    )?;
+    request.paths.clone_from(&arguments.paths);
+    request.arguments.baseline.clone_from(&arguments.baseline);
+    request.arguments.fail_on = arguments.fail_on;
+    let scan = Scan::new(request)?;
 
     let progress = Progress::new();
     let loaded = scan.load(&|state| progress.show(|| reading(state)));
@@ -62,6 +73,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
             ignored: judged.accepted.len(),
         },
         fail_on: scan.fail_on(),
+        history: &history,
         finished: SystemTime::now(),
         directory: &directory,
     };
@@ -161,7 +173,7 @@ fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
         .context("cannot start the threads")
 }
 
-pub(crate) fn lookup(arguments: &ConfigurationArguments) -> Lookup {
+fn lookup(arguments: &ConfigurationArguments) -> Lookup {
     match &arguments.config {
         Some(file) => Lookup::File(file.clone()),
         None if arguments.no_config => Lookup::Nothing,
@@ -169,18 +181,17 @@ pub(crate) fn lookup(arguments: &ConfigurationArguments) -> Lookup {
     }
 }
 
-/// What the arguments ask for.
-fn request(
-    arguments: &CheckArguments,
+/// What the arguments ask for, but for the paths.
+pub(crate) fn request(
+    configuration: &ConfigurationArguments,
+    policies: &PolicyArguments,
+    source: &SourceArguments,
     directory: &str,
     warnings: &mut Vec<Problem>,
 ) -> anyhow::Result<Request> {
-    let mut settings = selection::read(&arguments.policies, warnings)?;
+    let mut settings = selection::read(policies, warnings)?;
     let kube_linter = settings.kube_linter.as_ref();
     let ignored_paths = kube_linter.map(|config| config.ignore_paths(directory));
-    let source = &arguments.source;
-    settings.fail_on = arguments.fail_on;
-    settings.baseline = arguments.baseline.clone();
     settings.input = Input {
         exclude: Vec::new(),
         isolated: source.isolated.then_some(true),
@@ -192,9 +203,9 @@ fn request(
         api_versions: (!source.api_versions.is_empty()).then(|| source.api_versions.clone()),
     };
     Ok(Request {
-        paths: arguments.paths.clone(),
-        lookup: lookup(&arguments.configuration),
-        profile: arguments.configuration.profile.clone(),
+        paths: Vec::new(),
+        lookup: lookup(configuration),
+        profile: configuration.profile.clone(),
         arguments: settings,
         options: Options {
             exclude: Exclude::new(source.exclude.iter().chain(&ignored_paths.unwrap_or_default()))?,

@@ -48,6 +48,9 @@ pub(crate) enum Command {
     /// Tell what a policy finds, why it matters and how to fix it
     #[command(after_help = "Example:\n  palisade explain privileged-container")]
     Explain(ExplainArguments),
+    /// Speak to an editor over standard input and output, by the Language Server Protocol
+    #[command(after_help = "Example:\n  palisade lsp     what an editor starts; docs/editors.md tells how")]
+    Lsp(Box<LspArguments>),
     /// Print a completion script for a shell
     #[command(after_help = "Example:\n  palisade completions bash > /etc/bash_completion.d/palisade")]
     Completions {
@@ -102,6 +105,11 @@ pub(crate) struct CheckArguments {
     /// Also write the report to a file, in a format of its own; may be repeated
     #[arg(long, help_heading = "Output", value_name = "FORMAT=PATH", value_parser = parse_output)]
     pub(crate) output: Vec<(Format, PathBuf)>,
+
+    /// A JSON report of an earlier run, for what `html` and `markdown` say of changes; may be repeated, the
+    /// oldest first
+    #[arg(long, help_heading = "Output", value_name = "FILE")]
+    pub(crate) history: Vec<PathBuf>,
 
     /// Whether to colour the text
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
@@ -214,6 +222,18 @@ pub(crate) struct SourceArguments {
     /// The kustomize program, or kubectl; found on the PATH unless given
     #[arg(long, value_name = "PROGRAM", env = "PALISADE_KUSTOMIZE")]
     pub(crate) kustomize: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct LspArguments {
+    #[command(flatten)]
+    pub(crate) configuration: ConfigurationArguments,
+
+    #[command(flatten)]
+    pub(crate) policies: PolicyArguments,
+
+    #[command(flatten)]
+    pub(crate) source: SourceArguments,
 }
 
 #[derive(Args, Debug)]
