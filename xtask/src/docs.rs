@@ -30,6 +30,9 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
     pages.insert(root.join("crates/checks/fixes.txt"), fix_table(fixes));
     pages.insert(root.join("docs/policies.md"), format!("{NOTE}{}", policy_table()));
     pages.insert(root.join("docs/checks.md"), format!("{NOTE}{}", check_table()));
+    pages.insert(root.join("docs/configuration.md"), configuration());
+    let schema = serde_json::to_string_pretty(&palisade_scan::config::schema::json_schema())?;
+    pages.insert(root.join("docs/palisade.schema.json"), format!("{schema}\n"));
     let leftovers = leftovers(&folder, &pages)?;
     if check {
         let stale: Vec<_> = pages
@@ -57,6 +60,7 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
+<<<<<<< HEAD
 /// How safe the fixes are that the findings in a policy's fixture have.
 fn fixes_seen(root: &Path, policy: &BuiltIn) -> anyhow::Result<BTreeSet<Safety>> {
     let path = root
@@ -70,6 +74,13 @@ fn fixes_seen(root: &Path, policy: &BuiltIn) -> anyhow::Result<BTreeSet<Safety>>
     let evaluations = loaded.objects().map(|object| engine.evaluate(object, &inventory));
     let findings = evaluations.flat_map(|evaluation| evaluation.findings);
     Ok(findings.filter_map(|finding| Some(finding.fix?.safety)).collect())
+=======
+/// What is told of configurations, with the keys and profiles as they are.
+fn configuration() -> String {
+    let text = include_str!("configuration.md");
+    let text = text.replace("KEYS\n", &palisade_scan::config::page::reference());
+    text.replace("PROFILES\n", &palisade_scan::config::page::profiles())
+>>>>>>> main
 }
 
 fn is_current(path: &Path, text: &str) -> bool {

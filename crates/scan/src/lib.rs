@@ -4,14 +4,31 @@
 //! policies compiled. It loads, and judges what was loaded, as often as it is asked to. What becomes of a
 //! finding is for the caller.
 
+<<<<<<< HEAD
 mod fix;
+=======
+mod assumed;
+mod baseline;
+mod comments;
+mod compiled;
+pub mod config;
+>>>>>>> main
 mod judge;
 mod mistakes;
+mod paths;
 mod scan;
+mod scope;
 mod settings;
+mod sift;
 
+<<<<<<< HEAD
 pub use fix::{Fixed, FixedFile, has_fix};
 pub use judge::{Judged, judge};
+=======
+pub use baseline::Baseline;
+pub use judge::Judged;
+>>>>>>> main
 pub use mistakes::Mistakes;
-pub use scan::{Request, Scan};
-pub use settings::{Excluded, Input, Settings};
+pub use scan::{Lookup, Request, Scan};
+pub use scope::Scope;
+pub use settings::{Assumed, Exception, Excluded, Input, Rule, Settings};
