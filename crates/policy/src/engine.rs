@@ -158,12 +158,18 @@ impl Engine {
 
     /// Judges one object. `inventory` holds everything known, the object itself among it.
     pub fn evaluate(&self, object: &Arc<Object>, inventory: &Inventory) -> Evaluation {
-        self.evaluate_with(object, inventory, &Memo::default())
+        self.evaluate_by(object, inventory, &Memo::default(), |_| true)
     }
 
-    /// [`Engine::evaluate`] for a caller that has worked out something about the object itself, or wants to
-    /// know what the rules have.
-    pub fn evaluate_with(&self, object: &Arc<Object>, inventory: &Inventory, memo: &Memo) -> Evaluation {
+    /// Judges one object by those policies that `wants` wants. The memo is for a caller that has worked out
+    /// something about the object itself, or wants to know what the rules have.
+    pub fn evaluate_by(
+        &self,
+        object: &Arc<Object>,
+        inventory: &Inventory,
+        memo: &Memo,
+        wants: impl Fn(&Policy) -> bool,
+    ) -> Evaluation {
         let pod = object.pod_spec();
         let subject = Subject {
             object,
@@ -179,7 +185,7 @@ impl Engine {
         let mut evaluation = Evaluation::default();
         for &index in of_kind.iter().chain(&self.any) {
             let policy = &self.policies[index];
-            if policy.kinds.contains(object.identity()) {
+            if policy.kinds.contains(object.identity()) && wants(policy) {
                 judge(policy, &subject, object, &mut evaluation);
             }
         }
