@@ -8,11 +8,7 @@ use anyhow::{Context as _, bail};
 use palisade_model::{Problem, Source};
 use palisade_policy::{Acceptance, Date};
 use palisade_report::{Report, Summary};
-<<<<<<< HEAD
-use palisade_scan::{Input, Judged, Request, Scan};
-=======
 use palisade_scan::{Input, Judged, Lookup, Request, Scan};
->>>>>>> main
 use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
@@ -50,7 +46,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut problems = Vec::new();
     if let Some(safety) = fixes {
         let is_whole = judged.problems.is_empty() && loaded.problems().next().is_none();
-        let outcome = outcome(is_whole, &judged, &scan);
+        let outcome = outcome(is_whole, &judged);
         progress.show(|| "fixing".to_owned());
         let mut fixed = scan.fix(&mut loaded, judged, safety)?;
         progress.clear();
@@ -107,27 +103,17 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         .map(|(format, path)| output::save(&report, *format, path))
         .collect();
     saved.into_iter().collect::<anyhow::Result<()>>()?;
-<<<<<<< HEAD
     output::print_note(&note);
-    Ok(outcome(problems.is_empty(), &judged, &scan))
+    Ok(outcome(problems.is_empty(), &judged))
 }
 
 /// How it went; `is_whole` says that everything could be read.
-fn outcome(is_whole: bool, judged: &Judged, scan: &Scan) -> Outcome {
-    match (is_whole, scan.fails(judged)) {
+fn outcome(is_whole: bool, judged: &Judged) -> Outcome {
+    match (is_whole, judged.fails) {
         (false, _) => Outcome::Unreadable,
         (true, true) => Outcome::Findings,
         (true, false) => Outcome::Clean,
     }
-=======
-    Ok(if !report.problems.is_empty() {
-        Outcome::Unreadable
-    } else if judged.fails {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
->>>>>>> main
 }
 
 /// Writes what was found to a baseline. Something that could not be read is told: it is not in there.

@@ -70,13 +70,10 @@ Examples:
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
-<<<<<<< HEAD
   palisade check . --diff --fix=unsafe              what all fixes would change
   palisade check . --fix                            make the safe ones
-=======
   palisade check . --write-baseline baseline.json   keep what is there for later
   palisade check . --baseline baseline.json         tell only what is new
->>>>>>> main
 
 Exit codes:
   0  nothing found that is at least as severe as --fail-on
@@ -120,7 +117,6 @@ pub(crate) struct CheckArguments {
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
 
-<<<<<<< HEAD
     /// Fix in the files what can be fixed; `--fix=unsafe` also what may change what a program does
     #[arg(
         long, help_heading = "Fixes", value_name = "SAFETY", num_args = 0..=1, require_equals = true,
@@ -131,7 +127,7 @@ pub(crate) struct CheckArguments {
     /// Show what --fix would change, and change nothing
     #[arg(long, help_heading = "Fixes", conflicts_with_all = ["format", "output"])]
     pub(crate) diff: bool,
-=======
+
     /// Report only what is not in this baseline
     #[arg(long, help_heading = "Configuration", value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
@@ -142,7 +138,6 @@ pub(crate) struct CheckArguments {
 
     #[command(flatten)]
     pub(crate) configuration: ConfigurationArguments,
->>>>>>> main
 
     #[command(flatten)]
     pub(crate) policies: PolicyArguments,

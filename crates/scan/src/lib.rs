@@ -4,15 +4,12 @@
 //! policies compiled. It loads, and judges what was loaded, as often as it is asked to. What becomes of a
 //! finding is for the caller.
 
-<<<<<<< HEAD
-mod fix;
-=======
 mod assumed;
 mod baseline;
 mod comments;
 mod compiled;
 pub mod config;
->>>>>>> main
+mod fix;
 mod judge;
 mod mistakes;
 mod paths;
@@ -21,13 +18,9 @@ mod scope;
 mod settings;
 mod sift;
 
-<<<<<<< HEAD
-pub use fix::{Fixed, FixedFile, has_fix};
-pub use judge::{Judged, judge};
-=======
 pub use baseline::Baseline;
+pub use fix::{Fixed, FixedFile, has_fix};
 pub use judge::Judged;
->>>>>>> main
 pub use mistakes::Mistakes;
 pub use scan::{Lookup, Request, Scan};
 pub use scope::Scope;

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use palisade_checks::{POLICIES, fix_table, fixes_of};
 use palisade_policy::{BuiltIn, Date, Finding, Safety};
-use palisade_scan::{Fixed, Judged, Request, Scan, Settings};
+use palisade_scan::{Fixed, Judged, Lookup, Request, Scan, Settings};
 use palisade_source::{Loaded, Options, load_text};
 use similar::{ChangeTag, TextDiff};
 
@@ -48,6 +48,8 @@ fn scan(policies: &[&BuiltIn]) -> Scan {
     };
     Scan::new(Request {
         paths: Vec::new(),
+        lookup: Lookup::Nothing,
+        profile: None,
         arguments,
         options: Options::default(),
         today: Date::of(SystemTime::UNIX_EPOCH),
