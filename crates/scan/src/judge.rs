@@ -57,7 +57,12 @@ pub(crate) fn evaluate(subjects: &[Subject], inventory: &Inventory) -> (Evaluati
                     }
                     Extent::Relations => {
                         let reads_others = |policy: &Policy| policy.rule.reads_inventory;
-                        evaluation.extend(compiled.engine.evaluate_by(object, inventory, &memo, reads_others));
+                        evaluation.extend(compiled.engine.evaluate_by(
+                            object,
+                            inventory,
+                            &memo,
+                            reads_others,
+                        ));
                     }
                 }
             }

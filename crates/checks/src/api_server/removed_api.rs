@@ -81,11 +81,14 @@ pub(super) fn say(object: &Object, message: String, row: &versions::Lifecycle, r
     };
     if row.is_compatible && !row.replacement.is_empty() {
         let title = format!("use `{}`", row.replacement);
-        report.fixable(
-            place,
-            message,
-            Fix::safe(title, [Edit::replace(place, row.replacement)]),
-        );
+        let edits = [Edit::replace(place, row.replacement)];
+        // Who looks after objects by their group, as some tools do, sees another object.
+        let is_same_group = row.replacement.split('/').next() == Some(row.group);
+        let fix = match is_same_group {
+            true => Fix::safe(title, edits),
+            false => Fix::unsafe_(title, edits),
+        };
+        report.fixable(place, message, fix);
     } else {
         report.at(place, message);
     }
