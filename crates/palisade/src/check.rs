@@ -33,6 +33,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     )?;
     request.paths.clone_from(&arguments.paths);
     request.arguments.baseline.clone_from(&arguments.baseline);
+    request.since.clone_from(&arguments.since);
     request.arguments.fail_on = arguments.fail_on;
     let scan = Scan::new(request)?;
 
@@ -49,8 +50,16 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     }
     let mut problems = std::mem::take(&mut judged.problems);
     for unit in loaded.units {
-        problems.extend(unit.problems);
-        warnings.extend(unit.warnings);
+        problems.extend(
+            unit.problems
+                .into_iter()
+                .filter(|problem| judged.concerns(problem)),
+        );
+        warnings.extend(
+            unit.warnings
+                .into_iter()
+                .filter(|problem| judged.concerns(problem)),
+        );
     }
     warnings.append(&mut judged.warnings);
     for list in [&mut problems, &mut warnings] {
@@ -68,7 +77,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         policies: scan.policies(&judged),
         summary: Summary {
             files: counts.files + counts.charts + counts.kustomizations,
-            objects: counts.objects,
+            objects: judged.objects.unwrap_or(counts.objects),
             skipped: counts.skipped + counts.not_kubernetes,
             ignored: judged.accepted.len(),
         },
@@ -216,6 +225,7 @@ pub(crate) fn request(
             kustomize: source.kustomize.clone(),
             ..Options::default()
         },
+        since: None,
         today: Date::of(SystemTime::now()),
     })
 }

@@ -70,6 +70,7 @@ Examples:
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
+  palisade check . --since origin/main              only what a branch adds
   palisade check . --write-baseline baseline.json   keep what is there for later
   palisade check . --baseline baseline.json         tell only what is new
 
@@ -114,6 +115,10 @@ pub(crate) struct CheckArguments {
     /// Whether to colour the text
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
+
+    /// Report only what is new since this revision of git, or rather since the commit that it shares with HEAD
+    #[arg(long, help_heading = "Configuration", value_name = "GIT-REV")]
+    pub(crate) since: Option<String>,
 
     /// Report only what is not in this baseline
     #[arg(long, help_heading = "Configuration", value_name = "FILE")]

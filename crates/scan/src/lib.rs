@@ -9,6 +9,7 @@ mod baseline;
 mod comments;
 mod compiled;
 pub mod config;
+mod git;
 mod judge;
 mod mistakes;
 mod paths;
@@ -16,6 +17,7 @@ mod scan;
 mod scope;
 mod settings;
 mod sift;
+mod since;
 
 pub use baseline::Baseline;
 pub use judge::Judged;
