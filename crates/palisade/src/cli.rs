@@ -43,6 +43,8 @@ Examples:
 pub(crate) enum Command {
     /// Judge manifests, charts and kustomizations
     Check(Box<CheckArguments>),
+    /// Write a palisade.yaml that fits a folder
+    Init(InitArguments),
     /// List the policies
     List(ListArguments),
     /// Tell what a policy finds, why it matters and how to fix it
@@ -239,6 +241,22 @@ pub(crate) struct LspArguments {
 
     #[command(flatten)]
     pub(crate) source: SourceArguments,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  palisade init\n  palisade init deploy/ --profile restricted")]
+pub(crate) struct InitArguments {
+    /// The folder to look at and to write to
+    #[arg(default_value = ".")]
+    pub(crate) folder: PathBuf,
+
+    /// The profile to begin with; chosen by what is found unless given
+    #[arg(long, value_name = "NAME", value_parser = profile())]
+    pub(crate) profile: Option<String>,
+
+    /// Overwrite a configuration that is there
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Args, Debug)]

@@ -10,6 +10,7 @@ mod comments;
 mod compiled;
 pub mod config;
 mod git;
+pub mod init;
 mod judge;
 mod mistakes;
 mod paths;
