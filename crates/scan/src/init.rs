@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use palisade_checks::KubeLinterConfig;
-use palisade_model::Object;
+use palisade_model::{Object, PodSpec};
 use palisade_policy::{Finding, Severity};
 use palisade_source::Loaded;
+use palisade_yaml::Value;
 
 use crate::config;
 
@@ -193,8 +194,8 @@ fn write_assumed(survey: &Survey<'_>, text: &mut String) {
     {
         let object: &Object = &finding.object;
         let pod = object.pod_spec();
-        let account = pod.as_ref().and_then(|pod| pod.service_account());
-        if let Some(name) = account.map(|name| name.text()).filter(|name| is_name(name)) {
+        let account = pod.as_ref().and_then(PodSpec::service_account);
+        if let Some(name) = account.map(Value::text).filter(|name| is_name(name)) {
             accounts.insert((object.namespace().to_owned(), name.to_owned()));
         }
     }

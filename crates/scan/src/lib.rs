@@ -9,6 +9,7 @@ mod baseline;
 mod comments;
 mod compiled;
 pub mod config;
+mod fix;
 mod git;
 pub mod init;
 mod judge;
@@ -21,6 +22,7 @@ mod sift;
 mod since;
 
 pub use baseline::Baseline;
+pub use fix::{Fixed, FixedFile, has_fix};
 pub use judge::Judged;
 pub use mistakes::Mistakes;
 pub use scan::{Lookup, Request, Scan};
