@@ -198,6 +198,8 @@ fn what_git_cannot_tell_is_refused() {
         .run(&["check", "-", "--since", "HEAD"])
         .is_refused_with(&["standard input has no revisions"]);
     git(&folder, &["checkout", "-q", "--orphan", "other"]);
+    // In the same second the same files would be the same commit.
+    folder.write("other.yaml", named("other"));
     commit(&folder);
     folder
         .run(&["check", "--since", "main"])
