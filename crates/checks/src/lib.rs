@@ -5,10 +5,14 @@
 //! `docs/` and the packs. CONTRIBUTING.md tells how to add one.
 
 // What several checks share.
+mod admission;
 mod capability;
 mod cel_object;
 mod entry_match;
+mod exposure;
 mod missing_probe;
+mod namespaces;
+mod network;
 mod place;
 mod prelude;
 mod probe_port;
@@ -71,7 +75,7 @@ registry! {
     env_value_from: [ENV_VALUE_FROM],
     env_var: [ENV_VAR_SECRET],
     forbidden_annotation: [],
-    forbidden_service_types: [EXPOSED_SERVICES],
+    forbidden_service_types: [EXPOSED_SERVICES, NODE_PORT_SERVICE],
     host_ipc: [HOST_IPC],
     host_mounts: [DOCKER_SOCK, SENSITIVE_HOST_MOUNTS],
     host_network: [HOST_NETWORK],
@@ -119,6 +123,50 @@ registry! {
     wildcard_in_rules: [WILDCARD_IN_RULES],
     writable_host_mount: [WRITABLE_HOST_MOUNT],
     ;
+    exposure {
+        external_name: [EXTERNAL_NAME_INTERNAL],
+        gateway_routes_from_all: [GATEWAY_ROUTES_FROM_ALL],
+        gateway_without_tls: [GATEWAY_WITHOUT_TLS],
+        ingress_catch_all: [INGRESS_CATCH_ALL],
+        ingress_nginx_injection: [INGRESS_NGINX_INJECTION],
+        ingress_nginx_retired: [INGRESS_NGINX_RETIRED],
+        ingress_nginx_snippet: [INGRESS_NGINX_SNIPPET],
+        ingress_wildcard_host: [INGRESS_WILDCARD_HOST],
+        ingress_without_tls: [INGRESS_WITHOUT_TLS],
+        load_balancer_sources: [LOAD_BALANCER_OPEN_TO_ALL],
+        route_without_tls: [ROUTE_WITHOUT_TLS],
+        sensitive_port: [SENSITIVE_PORT_EXPOSED],
+        service_external_ips: [SERVICE_EXTERNAL_IPS],
+    }
+    network {
+        allows_all: [NETWORK_POLICY_ALLOWS_ALL_INGRESS, NETWORK_POLICY_ALLOWS_ALL_EGRESS],
+        allows_all_namespaces: [NETWORK_POLICY_ALLOWS_ALL_NAMESPACES],
+        allows_internet: [NETWORK_POLICY_ALLOWS_INTERNET],
+        egress_without_dns: [EGRESS_WITHOUT_DNS],
+        ignored_rules: [IGNORED_NETWORK_POLICY_RULES],
+        metadata_service: [METADATA_SERVICE_REACHABLE],
+        no_default_deny: [NO_DEFAULT_DENY_INGRESS, NO_DEFAULT_DENY_EGRESS],
+        non_isolated_egress: [NON_ISOLATED_EGRESS],
+        single_policy: [ISOLATED_BY_SINGLE_POLICY],
+    }
+    namespaces {
+        no_limit_range: [NO_LIMIT_RANGE],
+        no_pod_security_level: [NO_POD_SECURITY_LEVEL],
+        no_resource_quota: [NO_RESOURCE_QUOTA],
+        pod_security_version: [UNPINNED_POD_SECURITY_VERSION],
+        privileged_namespace: [PRIVILEGED_NAMESPACE],
+        workload_in_kube_system: [WORKLOAD_IN_KUBE_SYSTEM],
+    }
+    admission {
+        api_service_without_tls: [API_SERVICE_WITHOUT_TLS],
+        policy_fails_open: [ADMISSION_POLICY_FAILS_OPEN],
+        policy_only_audits: [ADMISSION_POLICY_ONLY_AUDITS],
+        policy_without_binding: [ADMISSION_POLICY_WITHOUT_BINDING],
+        webhook_fails_open: [WEBHOOK_FAILS_OPEN],
+        webhook_matches_everything: [WEBHOOK_MATCHES_EVERYTHING],
+        webhook_stops_cluster: [WEBHOOK_STOPS_CLUSTER],
+        webhook_timeout: [WEBHOOK_LONG_TIMEOUT],
+    }
     pod_security {
         allow_privilege_escalation: [ALLOW_PRIVILEGE_ESCALATION],
         app_armor_profile: [APP_ARMOR_PROFILE],
