@@ -13,7 +13,11 @@ use crate::prelude::*;
 
 /// The webhooks of a configuration.
 pub(crate) fn webhooks(configuration: &Object) -> impl Iterator<Item = Value<'_>> {
-    configuration.root().get("webhooks").into_iter().flat_map(Value::items)
+    configuration
+        .root()
+        .get("webhooks")
+        .into_iter()
+        .flat_map(Value::items)
 }
 
 /// The name of a webhook.
@@ -25,13 +29,19 @@ pub(crate) fn name(webhook: Value<'_>) -> &str {
 pub(crate) fn is_selective(webhook: Value<'_>, field: &str) -> bool {
     webhook.get(field).is_some_and(|selector| {
         ["matchLabels", "matchExpressions"].into_iter().any(|part| {
-            selector.get(part).is_some_and(|part| part.entries().next().is_some() || part.items().next().is_some())
+            selector
+                .get(part)
+                .is_some_and(|part| part.entries().next().is_some() || part.items().next().is_some())
         })
     })
 }
 
 /// Whether a rule of a webhook lists one of `words`, or `*`, in a field.
 pub(crate) fn lists(rule: Value<'_>, field: &str, words: &[&str]) -> bool {
-    let mut items = rule.get(field).into_iter().flat_map(Value::items).map(Value::text);
+    let mut items = rule
+        .get(field)
+        .into_iter()
+        .flat_map(Value::items)
+        .map(Value::text);
     items.any(|item| item == "*" || words.contains(&item))
 }

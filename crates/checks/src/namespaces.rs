@@ -14,5 +14,8 @@ pub(crate) const ENFORCE: &str = "pod-security.kubernetes.io/enforce";
 
 /// Whether a namespace is one that Kubernetes itself makes for its own parts.
 pub(crate) fn is_of_kubernetes(namespace: &Object) -> bool {
-    matches!(namespace.name(), "kube-system" | "kube-public" | "kube-node-lease")
+    matches!(
+        namespace.name(),
+        "kube-system" | "kube-public" | "kube-node-lease"
+    )
 }

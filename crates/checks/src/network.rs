@@ -54,7 +54,11 @@ impl Direction {
     /// Whether a NetworkPolicy isolates the pods that it selects in this direction. One that lists no types
     /// is for ingress, and for egress if it has rules for that.
     pub(crate) fn is_isolated_by(self, policy: &Object) -> bool {
-        let mut types = policy.at(&["spec", "policyTypes"]).into_iter().flat_map(Value::items).peekable();
+        let mut types = policy
+            .at(&["spec", "policyTypes"])
+            .into_iter()
+            .flat_map(Value::items)
+            .peekable();
         if types.peek().is_some() {
             return types.any(|kind| kind.text() == self.name());
         }
@@ -63,7 +67,10 @@ impl Direction {
 
     /// The rules of a NetworkPolicy for this direction.
     pub(crate) fn rules(self, policy: &Object) -> impl Iterator<Item = Value<'_>> {
-        policy.at(&["spec", self.field()]).into_iter().flat_map(Value::items)
+        policy
+            .at(&["spec", self.field()])
+            .into_iter()
+            .flat_map(Value::items)
     }
 
     /// Whether a rule lets everything through: it names neither peers nor ports.
@@ -74,7 +81,8 @@ impl Direction {
 
 /// Whether a list of a rule is absent or empty, which means everything.
 pub(crate) fn is_absent(rule: Value<'_>, field: &str) -> bool {
-    rule.get(field).is_none_or(|list| list.is_sequence() && list.items().next().is_none())
+    rule.get(field)
+        .is_none_or(|list| list.is_sequence() && list.items().next().is_none())
 }
 
 /// Whether a selector of labels is there and selects everything.
@@ -82,7 +90,9 @@ pub(crate) fn selects_all(selector: Option<Value<'_>>) -> bool {
     selector.is_some_and(|selector| {
         selector.is_mapping()
             && ["matchLabels", "matchExpressions"].into_iter().all(|field| {
-                selector.get(field).is_none_or(|part| part.entries().next().is_none() && part.items().next().is_none())
+                selector
+                    .get(field)
+                    .is_none_or(|part| part.entries().next().is_none() && part.items().next().is_none())
             })
     })
 }
@@ -104,21 +114,32 @@ pub(crate) fn has_other_policies(inventory: &Inventory, namespace: &str) -> bool
         ("policy.networking.k8s.io", "BaselineAdminNetworkPolicy"),
         ("policy.networking.k8s.io", "ClusterNetworkPolicy"),
     ];
-    NAMESPACED.iter().any(|(group, kind)| inventory.in_namespace(group, kind, namespace).next().is_some())
-        || EVERYWHERE.iter().any(|(group, kind)| inventory.of_kind(group, kind).next().is_some())
+    NAMESPACED
+        .iter()
+        .any(|(group, kind)| inventory.in_namespace(group, kind, namespace).next().is_some())
+        || EVERYWHERE
+            .iter()
+            .any(|(group, kind)| inventory.of_kind(group, kind).next().is_some())
 }
 
 /// The pods of a workload and their NetworkPolicies for a direction; nothing for pods of the host's network,
 /// which no policy concerns, and where policies of other kinds may decide.
-pub(crate) fn isolating<'a>(subject: &'a Subject<'a>, direction: Direction) -> Option<(&'a PodSpec<'a>, Vec<&'a Object>)> {
+pub(crate) fn isolating<'a>(
+    subject: &'a Subject<'a>,
+    direction: Direction,
+) -> Option<(&'a PodSpec<'a>, Vec<&'a Object>)> {
     let pod = subject.pod?;
     let namespace = subject.object.namespace();
-    if pod.get("hostNetwork").is_some_and(Value::is_true) || has_other_policies(subject.inventory, namespace) {
+    if pod.get("hostNetwork").is_some_and(Value::is_true) || has_other_policies(subject.inventory, namespace)
+    {
         return None;
     }
     let labels = pod.labels();
     let policies = subject.inventory.network_policies_of(namespace, &labels);
-    let mut policies: Vec<_> = policies.map(|policy| &**policy).filter(|policy| direction.is_isolated_by(policy)).collect();
+    let mut policies: Vec<_> = policies
+        .map(|policy| &**policy)
+        .filter(|policy| direction.is_isolated_by(policy))
+        .collect();
     policies.sort_by_key(|policy| policy.name());
     Some((pod, policies))
 }

@@ -41,7 +41,10 @@ policy! {
 }
 
 fn check(service: &Object, report: &mut Reporter<'_>) {
-    if let Some(flag) = service.at(&["spec", "insecureSkipTLSVerify"]).filter(|flag| flag.is_true()) {
+    if let Some(flag) = service
+        .at(&["spec", "insecureSkipTLSVerify"])
+        .filter(|flag| flag.is_true())
+    {
         report.at(flag, "the API server does not verify who answers for this API");
     }
 }

@@ -39,7 +39,9 @@ policy! {
 }
 
 fn check(policy: &Object, report: &mut Reporter<'_>) {
-    let failure = policy.at(&["spec", "failurePolicy"]).filter(|failure| failure.text() == "Ignore");
+    let failure = policy
+        .at(&["spec", "failurePolicy"])
+        .filter(|failure| failure.text() == "Ignore");
     if let Some(failure) = failure {
         let fix = Fix::unsafe_("fail closed", [Edit::replace(failure, "Fail")]);
         report.fixable(failure, "objects that the policy cannot judge are admitted", fix);

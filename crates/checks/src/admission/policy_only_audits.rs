@@ -1,7 +1,7 @@
 //! Admission policies that refuse nothing.
 
-use crate::prelude::*;
 use crate::place::key_of;
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -40,11 +40,19 @@ policy! {
 }
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
-    let Some(actions) = binding.at(&["spec", "validationActions"]) else { return };
+    let Some(actions) = binding.at(&["spec", "validationActions"]) else {
+        return;
+    };
     if !actions.items().any(|action| action.text() == "Deny") {
         let place = key_of(binding, &["spec", "validationActions"]);
-        let fix = actions.is_sequence().then(|| Fix::unsafe_("add `Deny`", [Edit::append(actions, "Deny")]));
-        report.fixable(place, "what the policy forbids is admitted", fix.filter(|_| !has_warning(actions)));
+        let fix = actions
+            .is_sequence()
+            .then(|| Fix::unsafe_("add `Deny`", [Edit::append(actions, "Deny")]));
+        report.fixable(
+            place,
+            "what the policy forbids is admitted",
+            fix.filter(|_| !has_warning(actions)),
+        );
     }
 }
 

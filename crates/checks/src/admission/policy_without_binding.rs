@@ -45,7 +45,11 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
         _ => "ValidatingAdmissionPolicyBinding",
     };
     let mut bindings = subject.inventory.of_kind(policy.group(), kind);
-    let names_it = |binding: &Object| binding.at(&["spec", "policyName"]).is_some_and(|name| name.text() == policy.name());
+    let names_it = |binding: &Object| {
+        binding
+            .at(&["spec", "policyName"])
+            .is_some_and(|name| name.text() == policy.name())
+    };
     if !bindings.any(|binding| names_it(binding)) {
         report.object(format!("no {kind} names the policy, so it judges nothing"));
     }

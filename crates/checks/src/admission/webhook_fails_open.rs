@@ -1,7 +1,7 @@
 //! Webhooks that let everything through when they do not answer.
 
-use crate::prelude::*;
 use crate::admission::{name, webhooks};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -42,9 +42,15 @@ policy! {
 
 fn check(configuration: &Object, report: &mut Reporter<'_>) {
     for webhook in webhooks(configuration) {
-        if let Some(policy) = webhook.get("failurePolicy").filter(|policy| policy.text() == "Ignore") {
+        if let Some(policy) = webhook
+            .get("failurePolicy")
+            .filter(|policy| policy.text() == "Ignore")
+        {
             let fix = Fix::unsafe_("fail closed", [Edit::replace(policy, "Fail")]);
-            let message = format!("what `{}` should refuse is admitted while it does not answer", name(webhook));
+            let message = format!(
+                "what `{}` should refuse is admitted while it does not answer",
+                name(webhook)
+            );
             report.fixable(policy, message, fix);
         }
     }

@@ -1,7 +1,7 @@
 //! Webhooks that are asked about every object.
 
-use crate::prelude::*;
 use crate::admission::{is_selective, lists, name, webhooks};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -42,15 +42,25 @@ policy! {
 
 fn check(configuration: &Object, report: &mut Reporter<'_>) {
     for webhook in webhooks(configuration) {
-        let has_conditions = webhook.get("matchConditions").is_some_and(|list| list.items().next().is_some());
-        if has_conditions || is_selective(webhook, "namespaceSelector") || is_selective(webhook, "objectSelector") {
+        let has_conditions = webhook
+            .get("matchConditions")
+            .is_some_and(|list| list.items().next().is_some());
+        if has_conditions
+            || is_selective(webhook, "namespaceSelector")
+            || is_selective(webhook, "objectSelector")
+        {
             continue;
         }
         for rule in webhook.get("rules").into_iter().flat_map(Value::items) {
             let resources = rule.get("resources").into_iter().flat_map(Value::items);
             let mut wildcards = resources.filter(|resource| matches!(resource.text(), "*" | "*/*"));
-            if lists(rule, "apiGroups", &["*"]) && let Some(wildcard) = wildcards.next() {
-                report.at(wildcard, format!("`{}` is asked about every resource", name(webhook)));
+            if lists(rule, "apiGroups", &["*"])
+                && let Some(wildcard) = wildcards.next()
+            {
+                report.at(
+                    wildcard,
+                    format!("`{}` is asked about every resource", name(webhook)),
+                );
             }
         }
     }

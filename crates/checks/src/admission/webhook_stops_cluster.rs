@@ -1,7 +1,7 @@
 //! Webhooks whose failure stops the cluster.
 
-use crate::prelude::*;
 use crate::admission::{is_selective, lists, name, webhooks};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -44,9 +44,14 @@ policy! {
 
 fn check(configuration: &Object, report: &mut Reporter<'_>) {
     for webhook in webhooks(configuration) {
-        let fails_open = webhook.get("failurePolicy").is_some_and(|policy| policy.text() == "Ignore");
-        let has_conditions = webhook.get("matchConditions").is_some_and(|list| list.items().next().is_some());
-        let is_selective = is_selective(webhook, "namespaceSelector") || is_selective(webhook, "objectSelector");
+        let fails_open = webhook
+            .get("failurePolicy")
+            .is_some_and(|policy| policy.text() == "Ignore");
+        let has_conditions = webhook
+            .get("matchConditions")
+            .is_some_and(|list| list.items().next().is_some());
+        let is_selective =
+            is_selective(webhook, "namespaceSelector") || is_selective(webhook, "objectSelector");
         let is_outside = webhook.at(&["clientConfig", "url"]).is_some();
         if fails_open || has_conditions || is_selective || is_outside {
             continue;
@@ -54,14 +59,21 @@ fn check(configuration: &Object, report: &mut Reporter<'_>) {
         let mut rules = webhook.get("rules").into_iter().flat_map(Value::items);
         if rules.any(stops_the_cluster) {
             let place = webhook.get("name").unwrap_or(webhook);
-            report.at(place, format!("while `{}` does not answer, no pod of the cluster starts", name(webhook)));
+            report.at(
+                place,
+                format!(
+                    "while `{}` does not answer, no pod of the cluster starts",
+                    name(webhook)
+                ),
+            );
         }
     }
 }
 
 fn stops_the_cluster(rule: Value<'_>) -> bool {
     let pods = lists(rule, "apiGroups", &[""]) && lists(rule, "resources", &["pods", "nodes", "*/*"]);
-    let leases = lists(rule, "apiGroups", &["coordination.k8s.io"]) && lists(rule, "resources", &["leases", "*/*"]);
+    let leases =
+        lists(rule, "apiGroups", &["coordination.k8s.io"]) && lists(rule, "resources", &["leases", "*/*"]);
     (pods || leases) && lists(rule, "operations", &["CREATE", "UPDATE"])
 }
 

@@ -1,7 +1,7 @@
 //! Webhooks that may keep others waiting.
 
-use crate::prelude::*;
 use crate::admission::{name, webhooks};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -41,8 +41,14 @@ policy! {
 
 fn check(configuration: &Object, report: &mut Reporter<'_>) {
     for webhook in webhooks(configuration) {
-        if let Some(timeout) = webhook.get("timeoutSeconds").filter(|it| it.as_i64().is_some_and(|seconds| seconds > 10)) {
-            report.at(timeout, format!("requests wait {} seconds for `{}`", timeout.text(), name(webhook)));
+        if let Some(timeout) = webhook
+            .get("timeoutSeconds")
+            .filter(|it| it.as_i64().is_some_and(|seconds| seconds > 10))
+        {
+            report.at(
+                timeout,
+                format!("requests wait {} seconds for `{}`", timeout.text(), name(webhook)),
+            );
         }
     }
 }

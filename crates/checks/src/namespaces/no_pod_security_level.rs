@@ -1,7 +1,7 @@
 //! Namespaces that let any pod in.
 
-use crate::prelude::*;
 use crate::namespaces::{ENFORCE, is_of_kubernetes};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -45,7 +45,10 @@ policy! {
 
 fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     let (namespace, inventory) = (subject.object, subject.inventory);
-    let has_level = namespace.labels().get(ENFORCE).is_some_and(|level| !level.is_empty());
+    let has_level = namespace
+        .labels()
+        .get(ENFORCE)
+        .is_some_and(|level| !level.is_empty());
     let has = |group, kind| inventory.of_kind(group, kind).next().is_some();
     let is_elsewhere = has("kyverno.io", "ClusterPolicy")
         || has("policies.kyverno.io", "ValidatingPolicy")

@@ -1,7 +1,7 @@
 //! Namespaces without a ResourceQuota.
 
-use crate::prelude::*;
 use crate::namespaces::is_of_kubernetes;
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -41,7 +41,11 @@ policy! {
 
 fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     let namespace = subject.object;
-    let has_one = subject.inventory.in_namespace("", "ResourceQuota", namespace.name()).next().is_some();
+    let has_one = subject
+        .inventory
+        .in_namespace("", "ResourceQuota", namespace.name())
+        .next()
+        .is_some();
     if !has_one && !is_of_kubernetes(namespace) {
         report.object("the Namespace has no ResourceQuota");
     }

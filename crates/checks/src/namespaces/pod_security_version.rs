@@ -1,7 +1,7 @@
 //! Namespaces whose rules change with the cluster.
 
-use crate::prelude::*;
 use crate::namespaces::ENFORCE;
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -43,7 +43,9 @@ policy! {
 
 fn check(namespace: &Object, report: &mut Reporter<'_>) {
     let label = |name| namespace.at(&["metadata", "labels", name]);
-    let Some(level) = label(ENFORCE).filter(|level| level.text() != "privileged") else { return };
+    let Some(level) = label(ENFORCE).filter(|level| level.text() != "privileged") else {
+        return;
+    };
     match label("pod-security.kubernetes.io/enforce-version") {
         None => report.at(level, "the level is that of whichever version the cluster has"),
         Some(version) if version.text() == "latest" => {

@@ -1,7 +1,7 @@
 //! Namespaces that let any pod in, on purpose.
 
-use crate::prelude::*;
 use crate::namespaces::{ENFORCE, is_of_kubernetes};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {

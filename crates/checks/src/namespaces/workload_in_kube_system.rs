@@ -42,7 +42,9 @@ policy! {
 fn check(workload: &Object, report: &mut Reporter<'_>) {
     let namespace = workload.namespace();
     if matches!(namespace, "kube-system" | "kube-public" | "kube-node-lease") {
-        let place = workload.at(&["metadata", "namespace"]).unwrap_or_else(|| workload.anchor());
+        let place = workload
+            .at(&["metadata", "namespace"])
+            .unwrap_or_else(|| workload.anchor());
         report.at(place, format!("`{namespace}` is for the parts of the cluster"));
     }
 }

@@ -1,15 +1,20 @@
 //! NetworkPolicies that isolate nothing.
 
-use crate::prelude::*;
 use crate::network::Direction;
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
     name: "network-policy-allows-all",
     summary: "NetworkPolicies with a rule for every peer and every port",
     kinds: &["NetworkPolicy"],
-    params: &[Param::new("direction", ParamKind::OneOf(&["ingress", "egress"]), "which way the traffic goes").required()],
-    compile: compile,
+    params: &[Param::new(
+        "direction",
+        ParamKind::OneOf(&["ingress", "egress"]),
+        "which way the traffic goes",
+    )
+    .required()],
+    compile,
 };
 
 policy! {
@@ -65,8 +70,16 @@ policy! {
 }
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {
-    let direction = if params.text("direction") == "egress" { Direction::Egress } else { Direction::Ingress };
-    let way = if direction == Direction::Egress { "out" } else { "in" };
+    let direction = if params.text("direction") == "egress" {
+        Direction::Egress
+    } else {
+        Direction::Ingress
+    };
+    let way = if direction == Direction::Egress {
+        "out"
+    } else {
+        "in"
+    };
     Ok(Rule::object(move |policy, report| {
         if !direction.is_isolated_by(policy) {
             return;

@@ -1,7 +1,7 @@
 //! NetworkPolicies for every pod of the cluster.
 
-use crate::prelude::*;
 use crate::network::{Direction, is_absent, selects_all};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -45,10 +45,15 @@ fn check(policy: &Object, report: &mut Reporter<'_>) {
     if !Direction::Ingress.is_isolated_by(policy) {
         return;
     }
-    for rule in Direction::Ingress.rules(policy).filter(|&rule| is_absent(rule, "ports")) {
+    for rule in Direction::Ingress
+        .rules(policy)
+        .filter(|&rule| is_absent(rule, "ports"))
+    {
         for peer in rule.get("from").into_iter().flat_map(Value::items) {
             let pods = peer.get("podSelector");
-            let namespaces = peer.get("namespaceSelector").filter(|&selector| selects_all(Some(selector)));
+            let namespaces = peer
+                .get("namespaceSelector")
+                .filter(|&selector| selects_all(Some(selector)));
             if let Some(namespaces) = namespaces.filter(|_| pods.is_none() || selects_all(pods)) {
                 report.at(namespaces, "every pod of the cluster may connect to every port");
             }

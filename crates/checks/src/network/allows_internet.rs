@@ -1,8 +1,8 @@
 //! NetworkPolicies for every address.
 
-use crate::prelude::*;
 use crate::exposure::is_everywhere;
 use crate::network::Direction;
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -41,9 +41,13 @@ policy! {
 }
 
 fn check(policy: &Object, report: &mut Reporter<'_>) {
-    let rules = Direction::Ingress.rules(policy).filter(|_| Direction::Ingress.is_isolated_by(policy));
+    let rules = Direction::Ingress
+        .rules(policy)
+        .filter(|_| Direction::Ingress.is_isolated_by(policy));
     for peer in rules.filter_map(|rule| rule.get("from")).flat_map(Value::items) {
-        let range = peer.at(&["ipBlock", "cidr"]).filter(|range| is_everywhere(range.text()));
+        let range = peer
+            .at(&["ipBlock", "cidr"])
+            .filter(|range| is_everywhere(range.text()));
         if let Some(range) = range {
             report.at(range, "every address may connect to the pods");
         }

@@ -1,7 +1,7 @@
 //! Pods that cannot look up a name.
 
-use crate::prelude::*;
 use crate::network::{Direction, is_absent, isolating};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -44,7 +44,9 @@ policy! {
 }
 
 fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
-    let Some((pod, policies)) = isolating(subject, Direction::Egress) else { return };
+    let Some((pod, policies)) = isolating(subject, Direction::Egress) else {
+        return;
+    };
     let rules = || policies.iter().flat_map(|policy| Direction::Egress.rules(policy));
     // Whoever connects to addresses needs no names.
     let is_by_name = |rule: Value<'_>| {
@@ -52,18 +54,25 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
         is_absent(rule, "to") || peers.any(|peer| peer.get("ipBlock").is_none())
     };
     if rules().any(is_by_name) && !rules().any(allows_dns) {
-        report.at(pod.anchor(), "the NetworkPolicies of these pods allow egress, but no DNS");
+        report.at(
+            pod.anchor(),
+            "the NetworkPolicies of these pods allow egress, but no DNS",
+        );
     }
 }
 
 /// Whether a rule is for port 53 over UDP, or one that DNS may have behind its Service, by name or number.
 fn allows_dns(rule: Value<'_>) -> bool {
     let is_dns = |port: Value<'_>| {
-        let is_udp = port.get("protocol").is_some_and(|protocol| protocol.text() == "UDP");
+        let is_udp = port
+            .get("protocol")
+            .is_some_and(|protocol| protocol.text() == "UDP");
         let (first, last) = (port.get("port"), port.get("endPort").and_then(Value::as_i64));
         is_udp
             && first.is_none_or(|first| match first.as_i64() {
-                Some(number) => (number..=last.unwrap_or(number)).contains(&53) || matches!(number, 1053 | 5353 | 8053),
+                Some(number) => {
+                    (number..=last.unwrap_or(number)).contains(&53) || matches!(number, 1053 | 5353 | 8053)
+                }
                 None => true,
             })
     };

@@ -1,8 +1,8 @@
 //! NetworkPolicies with rules that do nothing.
 
-use crate::prelude::*;
 use crate::network::Direction;
 use crate::place::key_of;
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -40,12 +40,20 @@ policy! {
 }
 
 fn check(policy: &Object, report: &mut Reporter<'_>) {
-    let Some(types) = policy.at(&["spec", "policyTypes"]).filter(|types| types.items().next().is_some()) else { return };
+    let Some(types) = policy
+        .at(&["spec", "policyTypes"])
+        .filter(|types| types.items().next().is_some())
+    else {
+        return;
+    };
     for direction in [Direction::Ingress, Direction::Egress] {
         let has_rules = direction.rules(policy).next().is_some();
         if has_rules && !direction.is_isolated_by(policy) {
             let name = direction.name();
-            let fix = Fix::unsafe_(format!("add `{name}` to `policyTypes`"), [Edit::append(types, name)]);
+            let fix = Fix::unsafe_(
+                format!("add `{name}` to `policyTypes`"),
+                [Edit::append(types, name)],
+            );
             let message = format!("the rules are ignored, since `policyTypes` does not list `{name}`");
             report.fixable(key_of(policy, &["spec", direction.field()]), message, fix);
         }

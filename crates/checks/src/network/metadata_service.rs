@@ -2,8 +2,8 @@
 
 use std::net::Ipv4Addr;
 
-use crate::prelude::*;
 use crate::network::{Direction, is_absent};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -47,9 +47,15 @@ policy! {
 const METADATA: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 
 fn check(policy: &Object, report: &mut Reporter<'_>) {
-    let rules = Direction::Egress.rules(policy).filter(|_| Direction::Egress.is_isolated_by(policy));
+    let rules = Direction::Egress
+        .rules(policy)
+        .filter(|_| Direction::Egress.is_isolated_by(policy));
     for rule in rules.filter(|rule| covers_http(*rule)) {
-        let blocks = rule.get("to").into_iter().flat_map(Value::items).filter_map(|peer| peer.get("ipBlock"));
+        let blocks = rule
+            .get("to")
+            .into_iter()
+            .flat_map(Value::items)
+            .filter_map(|peer| peer.get("ipBlock"));
         for block in blocks {
             let except: Vec<_> = block.get("except").into_iter().flat_map(Value::items).collect();
             if except.iter().any(|range| holds(range.text())) {
@@ -60,7 +66,10 @@ fn check(policy: &Object, report: &mut Reporter<'_>) {
                     Some(list) => Edit::append(list, "169.254.169.254/32"),
                     None => Edit::set(block, &["except"], vec!["169.254.169.254/32"]),
                 };
-                let message = format!("`{}` holds the metadata service of the cloud, 169.254.169.254", range.text());
+                let message = format!(
+                    "`{}` holds the metadata service of the cloud, 169.254.169.254",
+                    range.text()
+                );
                 report.fixable(range, message, Fix::unsafe_("except the metadata service", [fix]));
             }
         }
@@ -70,7 +79,7 @@ fn check(policy: &Object, report: &mut Reporter<'_>) {
 /// Whether a rule is for a port by which the service is asked: 80, all ports, or a named one, which may be 80.
 fn covers_http(rule: Value<'_>) -> bool {
     let is_http = |port: Value<'_>| {
-        let first = port.get("port").map(|port| port.as_i64());
+        let first = port.get("port").map(Value::as_i64);
         let last = port.get("endPort").and_then(Value::as_i64);
         match first {
             None | Some(None) => true,
@@ -82,8 +91,12 @@ fn covers_http(rule: Value<'_>) -> bool {
 
 /// Whether a network holds the address of the service.
 fn holds(range: &str) -> bool {
-    let Some((address, length)) = range.split_once('/') else { return false };
-    let (Ok(address), Ok(length)) = (address.parse::<Ipv4Addr>(), length.parse::<u32>()) else { return false };
+    let Some((address, length)) = range.split_once('/') else {
+        return false;
+    };
+    let (Ok(address), Ok(length)) = (address.parse::<Ipv4Addr>(), length.parse::<u32>()) else {
+        return false;
+    };
     let mask = u32::MAX.checked_shl(32_u32.saturating_sub(length)).unwrap_or(0);
     length <= 32 && u32::from(address) & mask == u32::from(METADATA) & mask
 }

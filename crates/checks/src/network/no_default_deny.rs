@@ -1,7 +1,7 @@
 //! Namespaces that are open unless a policy says otherwise.
 
-use crate::prelude::*;
 use crate::network::{Direction, has_other_policies, selects_all};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -9,15 +9,24 @@ pub const CHECK: Check = Check {
     summary: "namespaces without a NetworkPolicy that isolates all their pods",
     kinds: &["Namespace", "DeploymentLike"],
     params: &[
-        Param::new("direction", ParamKind::OneOf(&["ingress", "egress"]), "which way the traffic goes").required(),
+        Param::new(
+            "direction",
+            ParamKind::OneOf(&["ingress", "egress"]),
+            "which way the traffic goes",
+        )
+        .required(),
         Param::new(
             "withoutObject",
             ParamKind::Bool,
             "also judge namespaces that the input knows by their workloads only, at the first of these",
         ),
-        Param::new("exemptNamespaces", ParamKind::Texts, "namespaces that are not judged"),
+        Param::new(
+            "exemptNamespaces",
+            ParamKind::Texts,
+            "namespaces that are not judged",
+        ),
     ],
-    compile: compile,
+    compile,
 };
 
 policy! {
@@ -78,20 +87,32 @@ policy! {
 }
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {
-    let direction = if params.text("direction") == "egress" { Direction::Egress } else { Direction::Ingress };
+    let direction = if params.text("direction") == "egress" {
+        Direction::Egress
+    } else {
+        Direction::Ingress
+    };
     let without_object = params.flag("withoutObject");
     let exempt = params.texts("exemptNamespaces");
     Ok(Rule::inventory(move |subject, report| {
         let (object, inventory) = (subject.object, subject.inventory);
         let is_namespace = object.kind() == "Namespace";
-        let namespace = if is_namespace { object.name() } else { object.namespace() };
-        if exempt.iter().any(|exempt| exempt == namespace) || !is_namespace && !(without_object && stands_for(subject)) {
+        let namespace = if is_namespace {
+            object.name()
+        } else {
+            object.namespace()
+        };
+        if exempt.iter().any(|exempt| exempt == namespace)
+            || !(is_namespace || without_object && stands_for(subject))
+        {
             return;
         }
         let mut policies = inventory.in_namespace("networking.k8s.io", "NetworkPolicy", namespace);
         if !policies.any(|policy| denies(policy, direction)) && !has_other_policies(inventory, namespace) {
             let field = direction.field();
-            report.object(format!("no NetworkPolicy isolates the {field} of all pods of namespace `{namespace}`"));
+            report.object(format!(
+                "no NetworkPolicy isolates the {field} of all pods of namespace `{namespace}`"
+            ));
         }
     }))
 }
@@ -183,9 +204,9 @@ mod tests {
         );
     }
 
-     #[test]
-     fn egress_is_a_policy_of_its_own() {
-         let text = "
+    #[test]
+    fn egress_is_a_policy_of_its_own() {
+        let text = "
              apiVersion: v1
              kind: Namespace
              metadata: {name: shop}
@@ -196,17 +217,22 @@ mod tests {
              metadata: {name: deny, namespace: shop}
              spec: {podSelector: {}}
              ";
-         finds(&NO_DEFAULT_DENY_EGRESS, text);
-         let unmarked: Vec<_> = text.lines().filter(|line| !line.contains('^')).collect();
-         let unmarked = unmarked.join("
-    ");
-         accepts(&NO_DEFAULT_DENY_INGRESS, &unmarked);
-         accepts(&NO_DEFAULT_DENY_EGRESS, &unmarked.replace("podSelector: {}", "podSelector: {}, policyTypes: [Egress]"));
-     }
+        finds(&NO_DEFAULT_DENY_EGRESS, text);
+        let unmarked: Vec<_> = text.lines().filter(|line| !line.contains('^')).collect();
+        let unmarked = unmarked.join(
+            "
+    ",
+        );
+        accepts(&NO_DEFAULT_DENY_INGRESS, &unmarked);
+        accepts(
+            &NO_DEFAULT_DENY_EGRESS,
+            &unmarked.replace("podSelector: {}", "podSelector: {}, policyTypes: [Egress]"),
+        );
+    }
 
-     #[test]
-     fn a_namespace_may_be_known_by_its_workloads_only() {
-         let pods = "
+    #[test]
+    fn a_namespace_may_be_known_by_its_workloads_only() {
+        let pods = "
              apiVersion: v1
              kind: Pod
              metadata: {name: a, namespace: shop}
@@ -216,9 +242,13 @@ mod tests {
              kind: Pod
              metadata: {name: b, namespace: shop}
              ";
-         finds_with(&NO_DEFAULT_DENY_INGRESS, "{direction: ingress, withoutObject: true}", pods);
-         let exempt = "{direction: ingress, withoutObject: true, exemptNamespaces: [shop]}";
-         let unmarked: Vec<_> = pods.lines().filter(|line| !line.contains('^')).collect();
-         accepts_with(&NO_DEFAULT_DENY_INGRESS, exempt, &unmarked.join("\n"));
-     }
+        finds_with(
+            &NO_DEFAULT_DENY_INGRESS,
+            "{direction: ingress, withoutObject: true}",
+            pods,
+        );
+        let exempt = "{direction: ingress, withoutObject: true, exemptNamespaces: [shop]}";
+        let unmarked: Vec<_> = pods.lines().filter(|line| !line.contains('^')).collect();
+        accepts_with(&NO_DEFAULT_DENY_INGRESS, exempt, &unmarked.join("\n"));
+    }
 }

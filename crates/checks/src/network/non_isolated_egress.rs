@@ -1,7 +1,7 @@
 //! Pods that may connect to anything.
 
-use crate::prelude::*;
 use crate::network::{Direction, isolating};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -43,10 +43,15 @@ policy! {
 }
 
 fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
-    let Some((pod, policies)) = isolating(subject, Direction::Egress) else { return };
+    let Some((pod, policies)) = isolating(subject, Direction::Egress) else {
+        return;
+    };
     if policies.is_empty() {
         let namespace = subject.object.namespace();
-        report.at(pod.anchor(), format!("no NetworkPolicy in namespace `{namespace}` isolates the egress of these pods"));
+        report.at(
+            pod.anchor(),
+            format!("no NetworkPolicy in namespace `{namespace}` isolates the egress of these pods"),
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pods that one deletion opens.
 
-use crate::prelude::*;
 use crate::network::{Direction, isolating};
+use crate::prelude::*;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -45,7 +45,13 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     if let Some((pod, policies)) = isolating(subject, Direction::Ingress)
         && let [policy] = policies[..]
     {
-        report.at(pod.anchor(), format!("without the NetworkPolicy `{}` these pods are open", policy.name()));
+        report.at(
+            pod.anchor(),
+            format!(
+                "without the NetworkPolicy `{}` these pods are open",
+                policy.name()
+            ),
+        );
     }
 }
 
