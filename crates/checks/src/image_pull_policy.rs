@@ -7,8 +7,7 @@ use crate::prelude::*;
 /// The values of `imagePullPolicy`.
 const POLICIES: &[&str] = &["Always", "IfNotPresent", "Never"];
 
-/// The check. No policy comes with it: whether an image must be pulled anew depends on how a team names
-/// its images and on whom it shares its nodes with.
+/// The check.
 pub const CHECK: Check = Check {
     name: "image-pull-policy",
     summary: "containers with a forbidden `imagePullPolicy`",
@@ -24,6 +23,39 @@ pub const CHECK: Check = Check {
     compile,
 };
 
+policy! {
+    /// Image not pulled anew.
+    ///
+    /// ## What it finds
+    /// A container whose image is not pulled whenever a pod starts: `imagePullPolicy` is `IfNotPresent` or
+    /// `Never`, or left out for an image with a fixed tag or a digest.
+    ///
+    /// ## Why it matters
+    /// A pod that starts an image which its node already has is not asked whether it may: on nodes that
+    /// teams share, one runs the other's private images without their credentials.
+    ///
+    /// ## How to fix
+    /// Set `imagePullPolicy: Always`; layers that a node has are not loaded again. Or turn on the admission
+    /// plugin `AlwaysPullImages`.
+    ///
+    /// ## Accepts
+    /// `Always`, and no policy where the image has the tag `latest`.
+    pub const IMAGE_PULL_POLICY_NOT_ALWAYS: Policy = Policy {
+        id: "image-pull-policy-not-always",
+        check: &CHECK,
+        params: "{forbiddenPolicies: [IfNotPresent, Never], judgeDefault: true}",
+        severity: Severity::Low,
+        confidence: Confidence::Likely,
+        layer: Layer::Workload,
+        aliases: &[
+            checkov("CKV_K8S_15"),
+            kube_score("container-image-pull-policy"),
+            polaris("pullPolicyNotAlways"),
+        ],
+        packs: OFF,
+    };
+}
+
 fn compile(params: &Params) -> Result<Rule, ParamError> {
     let forbidden = params.texts("forbiddenPolicies");
     let judge_default = params.flag("judgeDefault");
@@ -32,7 +64,9 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         if let Some(policy) = container.get("imagePullPolicy") {
             if policy.as_str().is_some_and(is_forbidden) {
                 let message = format!("container `{}` has the image pull policy `{}`", container.name(), policy.text());
-                report.at(policy, message);
+                let fix = Fix::unsafe_("set `imagePullPolicy: Always`", [Edit::replace(policy, "Always")]);
+                let fix = Some(fix).filter(|_| !is_forbidden("Always"));
+                report.fixable(policy, message, fix);
             }
             return;
         }

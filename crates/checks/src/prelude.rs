@@ -12,6 +12,12 @@ pub(crate) use palisade_yaml::{Edit, Value};
 
 pub(crate) use crate::pack::{DEFAULT, KUBE_LINTER, POD_SECURITY};
 
+/// In `default`, on.
+pub(crate) const ON: &[Membership] = &[Membership::on(DEFAULT)];
+
+/// Known to `default`, which runs it only where it is selected.
+pub(crate) const OFF: &[Membership] = &[Membership::off(DEFAULT)];
+
 /// In the packs `default` and `kube-linter`, on in both.
 pub(crate) const EVERYWHERE: &[Membership] = &[Membership::on(DEFAULT), Membership::on(KUBE_LINTER)];
 

@@ -11,7 +11,7 @@ use palisade_scan::{Input, Request, Scan};
 use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
-use crate::cli::CheckArguments;
+use crate::cli::{CheckArguments, PolicyArguments, SourceArguments};
 use crate::progress::Progress;
 use crate::{output, selection};
 
@@ -22,7 +22,10 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
-    let scan = Scan::new(request(arguments, &directory, &mut warnings)?)?;
+    let mut request = request(&arguments.policies, &arguments.source, &directory, &mut warnings)?;
+    request.paths.clone_from(&arguments.paths);
+    request.arguments.fail_on = arguments.fail_on;
+    let scan = Scan::new(request)?;
 
     let progress = Progress::new();
     let loaded = scan.load(&|state| progress.show(|| reading(state)));
@@ -126,17 +129,16 @@ fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
         .context("cannot start the threads")
 }
 
-/// What the arguments ask for.
-fn request(
-    arguments: &CheckArguments,
+/// What the arguments ask for, but for the paths.
+pub(crate) fn request(
+    policies: &PolicyArguments,
+    source: &SourceArguments,
     directory: &str,
     warnings: &mut Vec<Problem>,
 ) -> anyhow::Result<Request> {
-    let mut settings = selection::read(&arguments.policies, warnings)?;
+    let mut settings = selection::read(policies, warnings)?;
     let kube_linter = settings.kube_linter.as_ref();
     let ignored_paths = kube_linter.map(|config| config.ignore_paths(directory));
-    let source = &arguments.source;
-    settings.fail_on = arguments.fail_on;
     settings.input = Input {
         exclude: Vec::new(),
         isolated: source.isolated.then_some(true),
@@ -148,7 +150,7 @@ fn request(
         api_versions: (!source.api_versions.is_empty()).then(|| source.api_versions.clone()),
     };
     Ok(Request {
-        paths: arguments.paths.clone(),
+        paths: Vec::new(),
         arguments: settings,
         options: Options {
             exclude: Exclude::new(source.exclude.iter().chain(&ignored_paths.unwrap_or_default()))?,

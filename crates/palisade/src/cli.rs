@@ -48,6 +48,9 @@ pub(crate) enum Command {
     /// Tell what a policy finds, why it matters and how to fix it
     #[command(after_help = "Example:\n  palisade explain privileged-container")]
     Explain(ExplainArguments),
+    /// Speak to an editor over standard input and output, by the Language Server Protocol
+    #[command(after_help = "Example:\n  palisade lsp     what an editor starts; docs/editors.md tells how")]
+    Lsp(Box<LspArguments>),
     /// Print a completion script for a shell
     #[command(after_help = "Example:\n  palisade completions bash > /etc/bash_completion.d/palisade")]
     Completions {
@@ -180,6 +183,15 @@ pub(crate) struct SourceArguments {
     /// The kustomize program, or kubectl; found on the PATH unless given
     #[arg(long, value_name = "PROGRAM", env = "PALISADE_KUSTOMIZE")]
     pub(crate) kustomize: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct LspArguments {
+    #[command(flatten)]
+    pub(crate) policies: PolicyArguments,
+
+    #[command(flatten)]
+    pub(crate) source: SourceArguments,
 }
 
 #[derive(Args, Debug)]

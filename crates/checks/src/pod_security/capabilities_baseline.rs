@@ -1,7 +1,7 @@
 //! Capabilities beyond those that a container has by default.
 
 use super::field::{Path, each_container};
-use super::{PACK_AND_DEFAULT, VERSION, Version, WORKLOADS};
+use super::{PACK, VERSION, Version, WORKLOADS};
 use crate::prelude::*;
 
 pub(super) const SINCE: Version = Version::Minor(0);
@@ -61,7 +61,7 @@ policy! {
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[pod_security("capabilities_baseline"), trivy("KSV022")],
-        packs: PACK_AND_DEFAULT,
+        packs: PACK,
     };
 }
 

@@ -210,7 +210,6 @@ fn every_policy_is_registered_and_those_without_a_counterpart_are_in_the_default
         let packs: Vec<_> = policy.packs.iter().map(|membership| membership.pack).collect();
         match policy.id {
             "pod-security-app-armor-profile"
-            | "pod-security-capabilities-baseline"
             | "pod-security-se-linux-options"
             | "pod-security-seccomp-profile-baseline" => assert_eq!(packs, [POD_SECURITY, DEFAULT]),
             _ => assert_eq!(packs, [POD_SECURITY]),
