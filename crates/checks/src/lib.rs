@@ -6,8 +6,10 @@
 
 // What several checks share.
 mod admission;
+mod availability;
 mod capability;
 mod cel_object;
+mod credentials;
 mod entry_match;
 mod exposure;
 mod missing_probe;
@@ -19,6 +21,7 @@ mod probe_port;
 mod rbac;
 mod replicas;
 mod requirements;
+mod volumes;
 
 mod custom;
 mod kube_linter;
@@ -57,7 +60,13 @@ macro_rules! registry {
 }
 
 registry! {
-    access_to_resources: [ACCESS_TO_CREATE_PODS, ACCESS_TO_SECRETS],
+    access_to_resources: [
+        ACCESS_TO_ALL_SECRETS,
+        ACCESS_TO_CREATE_PODS,
+        ACCESS_TO_CREATE_PODS_IN_KUBE_SYSTEM,
+        ACCESS_TO_KUBE_SYSTEM_CONFIGMAPS,
+        ACCESS_TO_SECRETS,
+    ],
     added_capability: [ADDED_CAPABILITY, EXTRA_CAPABILITY, KERNEL_CAPABILITY, NETWORK_CAPABILITY, PROCESS_CAPABILITY, SYS_ADMIN_CAPABILITY],
     anti_affinity: [NO_ANTI_AFFINITY],
     cel_expression: [],
@@ -180,6 +189,22 @@ registry! {
         webhook_stops_cluster: [WEBHOOK_STOPS_CLUSTER],
         webhook_timeout: [WEBHOOK_LONG_TIMEOUT],
     }
+    availability {
+        autoscaled_replicas: [AUTOSCALED_REPLICAS_SET],
+        autoscaler_of_fixed_size: [AUTOSCALER_OF_FIXED_SIZE],
+        budget_without_limit: [DISRUPTION_BUDGET_WITHOUT_LIMIT],
+        missing_headless_service: [MISSING_HEADLESS_SERVICE],
+        no_disruption_budget: [NO_DISRUPTION_BUDGET],
+        no_revision_history: [NO_REVISION_HISTORY],
+        no_topology_spread: [NO_TOPOLOGY_SPREAD],
+        overlapping_budgets: [OVERLAPPING_DISRUPTION_BUDGETS],
+        update_stops_all: [ROLLING_UPDATE_STOPS_ALL],
+    }
+    credentials {
+        aws_auth_masters: [AWS_AUTH_MASTERS],
+        kubeconfig_in_config_map: [KUBECONFIG_IN_CONFIG_MAP],
+        token_secret: [SERVICE_ACCOUNT_TOKEN_SECRET],
+    }
     pod_security {
         allow_privilege_escalation: [ALLOW_PRIVILEGE_ESCALATION],
         app_armor_profile: [APP_ARMOR_PROFILE],
@@ -208,6 +233,9 @@ registry! {
         anonymous: [ANONYMOUS_ROLE_BINDING],
         aws_auth_rights: [AWS_AUTH_RIGHTS],
         certificate_rights: [CERTIFICATE_RIGHTS],
+        dangerous_aggregation: [DANGEROUS_ROLE_AGGREGATION],
+        dangling_role: [DANGLING_ROLE_BINDING],
+        dangling_subject: [DANGLING_ROLE_BINDING_SUBJECT],
         default_account_rights: [DEFAULT_ACCOUNT_ROLE_BINDING],
         deletion_rights: [DELETION_RIGHTS],
         escalation_rights: [ESCALATION_RIGHTS],
@@ -224,6 +252,13 @@ registry! {
         service_status_rights: [SERVICE_STATUS_RIGHTS],
         token_rights: [TOKEN_RIGHTS],
         webhook_rights: [WEBHOOK_RIGHTS],
+    }
+    volumes {
+        host_path_volume: [HOST_PATH_PERSISTENT_VOLUME],
+        privileged_stateful_workload: [PRIVILEGED_STATEFUL_WORKLOAD],
+        read_write_many: [READ_WRITE_MANY_CLAIM],
+        shared_storage: [STORAGE_SHARED_BETWEEN_NAMESPACES],
+        unencrypted_storage_class: [UNENCRYPTED_STORAGE_CLASS],
     }
 }
 

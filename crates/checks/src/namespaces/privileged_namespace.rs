@@ -34,7 +34,17 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Controls,
-        aliases: &[cis("5.2.2"), kubescape("C-0193"), nsa("Kubernetes Pod security")],
+        aliases: &[
+            cis("5.2.2"),
+            kubescape("C-0193"),
+            kubescape("C-0194"),
+            kubescape("C-0195"),
+            kubescape("C-0196"),
+            kubescape("C-0202"),
+            kubescape("C-0203"),
+            kubescape("C-0204"),
+            nsa("KubernetesPodsecurity"),
+        ],
         packs: &[Membership::on(DEFAULT)],
     };
 }
