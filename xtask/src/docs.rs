@@ -24,6 +24,10 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
     }
     pages.insert(root.join("docs/policies.md"), format!("{NOTE}{}", policy_table()));
     pages.insert(root.join("docs/checks.md"), format!("{NOTE}{}", check_table()));
+    pages.insert(
+        root.join("docs/counterparts.md"),
+        format!("{NOTE}{}", crate::counterparts::page()),
+    );
     let leftovers = leftovers(&folder, &pages)?;
     if check {
         let stale: Vec<_> = pages

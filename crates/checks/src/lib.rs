@@ -23,6 +23,7 @@ mod replicas;
 mod requirements;
 mod volumes;
 
+mod catalogue;
 mod custom;
 mod kube_linter;
 mod pack;
@@ -32,6 +33,7 @@ mod selection;
 #[cfg(test)]
 mod testing;
 
+pub use catalogue::{Catalogue, CatalogueEntry, catalogues};
 pub use custom::CustomPolicy;
 pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};

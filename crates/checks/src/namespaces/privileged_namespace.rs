@@ -43,7 +43,7 @@ policy! {
             kubescape("C-0202"),
             kubescape("C-0203"),
             kubescape("C-0204"),
-            nsa("KubernetesPodsecurity"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: &[Membership::on(DEFAULT)],
     };

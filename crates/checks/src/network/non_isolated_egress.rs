@@ -37,7 +37,12 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
-        aliases: &[kubescape("C-0030"), polaris("missingNetworkPolicy"), nsa("Network separation and hardening")],
+        aliases: &[
+            stackrox("Deployments should have at least one egress Network Policy"),
+            kubescape("C-0030"),
+            polaris("missingNetworkPolicy"),
+            nsa("Network separation and hardening"),
+        ],
         packs: &[Membership::off(DEFAULT)],
     };
 }
