@@ -12,6 +12,7 @@ mod cel_object;
 mod credentials;
 mod entry_match;
 mod exposure;
+mod fixes;
 mod missing_probe;
 mod namespaces;
 mod network;
@@ -19,6 +20,7 @@ mod place;
 mod prelude;
 mod probe_port;
 mod rbac;
+mod remedy;
 mod replicas;
 mod requirements;
 mod volumes;
@@ -35,11 +37,12 @@ mod testing;
 
 pub use catalogue::{Catalogue, CatalogueEntry, catalogues};
 pub use custom::CustomPolicy;
+pub use fixes::{fix_table, fixes_of};
 pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
-pub use page::{page, type_name};
+pub use page::{page, page_with, type_name};
 pub use pod_security::PodSecurity;
-pub use selection::{PolicySettings, Selection, SelectionError, Selector, most_similar, pack};
+pub use selection::{PolicySettings, Selection, SelectionError, Selector, check_word, most_similar, pack};
 
 use palisade_policy::{BuiltIn, Check};
 
@@ -138,6 +141,7 @@ registry! {
     stale_image: [STALE_IMAGE],
     startup_port: [STARTUP_PORT],
     statefulset_volumeclaimtemplate_annotation: [],
+    suppression: [EXPIRED_EXCEPTION, UNUSED_EXCEPTION, UNUSED_IGNORE, IGNORE_WITHOUT_REASON],
     target_port: [INVALID_TARGET_PORTS],
     unsafe_proc_mount: [UNSAFE_PROC_MOUNT],
     unsafe_sysctls: [UNSAFE_SYSCTLS],
