@@ -9,6 +9,7 @@
 )]
 
 mod api_server;
+mod catalogues;
 mod fixtures;
 mod kube_linter;
 mod kube_linter_differences;
