@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
 
 mod changes;
+mod fixes;
 mod fixture;
 mod formats;
 mod golden;
