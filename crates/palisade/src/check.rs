@@ -1,51 +1,81 @@
 //! `palisade check`: sources to objects, objects to findings, findings to reports.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use anyhow::{Context as _, bail};
 use palisade_model::{Problem, Source};
-use palisade_policy::Date;
+use palisade_policy::{Acceptance, Date};
 use palisade_report::{Report, Summary};
-use palisade_scan::{Input, Request, Scan};
+use palisade_scan::{Input, Judged, Lookup, Request, Scan};
 use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
-use crate::cli::{CheckArguments, PolicyArguments, SourceArguments};
+use crate::cli::{CheckArguments, ConfigurationArguments, PolicyArguments, SourceArguments};
 use crate::progress::Progress;
-use crate::{output, selection};
+use crate::{fix, output, selection};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
+    let fixes = fix::wanted(arguments)?;
     let history = output::history(&arguments.history)?;
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
-    let mut request = request(&arguments.policies, &arguments.source, &directory, &mut warnings)?;
+    let mut request = request(
+        &arguments.configuration,
+        &arguments.policies,
+        &arguments.source,
+        &directory,
+        &mut warnings,
+    )?;
     request.paths.clone_from(&arguments.paths);
+    request.arguments.baseline.clone_from(&arguments.baseline);
     request.arguments.fail_on = arguments.fail_on;
     let scan = Scan::new(request)?;
 
     let progress = Progress::new();
-    let loaded = scan.load(&|state| progress.show(|| reading(state)));
+    let mut loaded = scan.load(&|state| progress.show(|| reading(state)));
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
     let judged = scan.judge(&loaded);
-    progress.clear();
     let mut judged = judged?;
+    let mut note = String::new();
+    let mut problems = Vec::new();
+    if let Some(safety) = fixes {
+        let is_whole = judged.problems.is_empty() && loaded.problems().next().is_none();
+        let outcome = outcome(is_whole, &judged);
+        progress.show(|| "fixing".to_owned());
+        let mut fixed = scan.fix(&mut loaded, judged, safety)?;
+        progress.clear();
+        if arguments.diff {
+            fix::print_diff(&fixed.files, arguments)?;
+            output::print_note(&fix::summary(&fixed, safety, true));
+            return Ok(outcome);
+        }
+        problems = fix::write(&scan, &mut loaded, &mut fixed)?;
+        note = fix::summary(&fixed, safety, false);
+        judged = fixed.judged;
+    }
+    progress.clear();
 
     let counts = loaded.counts;
     if counts.objects == 0 && loaded.problems().chain(loaded.warnings()).next().is_none() {
         warnings.push(nothing_judged(arguments, counts.excluded));
     }
-    let mut problems = std::mem::take(&mut judged.problems);
+    problems.append(&mut judged.problems);
     for unit in loaded.units {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
     }
+    warnings.append(&mut judged.warnings);
     for list in [&mut problems, &mut warnings] {
         list.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
+    }
+    if let Some(path) = &arguments.write_baseline {
+        return write_baseline(&scan, &judged, path, &problems);
     }
     let report = Report {
         findings: &judged.findings,
@@ -73,13 +103,47 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         .map(|(format, path)| output::save(&report, *format, path))
         .collect();
     saved.into_iter().collect::<anyhow::Result<()>>()?;
-    Ok(if !report.problems.is_empty() {
-        Outcome::Unreadable
-    } else if scan.fails(&judged) {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    output::print_note(&note);
+    Ok(outcome(problems.is_empty(), &judged))
+}
+
+/// How it went; `is_whole` says that everything could be read.
+fn outcome(is_whole: bool, judged: &Judged) -> Outcome {
+    match (is_whole, judged.fails) {
+        (false, _) => Outcome::Unreadable,
+        (true, true) => Outcome::Findings,
+        (true, false) => Outcome::Clean,
+    }
+}
+
+/// Writes what was found to a baseline. Something that could not be read is told: it is not in there.
+fn write_baseline(
+    scan: &Scan,
+    judged: &Judged,
+    path: &Path,
+    problems: &[Problem],
+) -> anyhow::Result<Outcome> {
+    let text = scan.baseline(judged, path);
+    std::fs::write(path, text).with_context(|| format!("cannot write the baseline to {}", path.display()))?;
+    let known = judged
+        .accepted
+        .iter()
+        .filter(|accepted| accepted.by == Acceptance::Baseline);
+    let count = judged.findings.len() + known.count();
+    output::note(&format!("wrote {count} findings to {}", path.display()));
+    if problems.is_empty() {
+        return Ok(Outcome::Clean);
+    }
+    let lines = problems
+        .iter()
+        .map(|problem| match problem.location().path.as_str() {
+            "" => problem.message.clone(),
+            path => format!("{path}: {}", problem.message),
+        });
+    for line in lines {
+        output::note(&format!("error: {line}"));
+    }
+    Ok(Outcome::Unreadable)
 }
 
 /// The second report would silently replace the first.
@@ -131,8 +195,17 @@ fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
         .context("cannot start the threads")
 }
 
+fn lookup(arguments: &ConfigurationArguments) -> Lookup {
+    match &arguments.config {
+        Some(file) => Lookup::File(file.clone()),
+        None if arguments.no_config => Lookup::Nothing,
+        None => Lookup::Find,
+    }
+}
+
 /// What the arguments ask for, but for the paths.
 pub(crate) fn request(
+    configuration: &ConfigurationArguments,
     policies: &PolicyArguments,
     source: &SourceArguments,
     directory: &str,
@@ -153,6 +226,8 @@ pub(crate) fn request(
     };
     Ok(Request {
         paths: Vec::new(),
+        lookup: lookup(configuration),
+        profile: configuration.profile.clone(),
         arguments: settings,
         options: Options {
             exclude: Exclude::new(source.exclude.iter().chain(&ignored_paths.unwrap_or_default()))?,

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use palisade_checks::{PACKS, PodSecurity, SelectionError, Selector};
-use palisade_policy::{Layer, Severity};
+use palisade_policy::{Layer, Safety, Severity};
 use palisade_report::Format;
 
 /// Kubernetes security in one binary.
@@ -70,6 +70,10 @@ Examples:
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
+  palisade check . --diff --fix=unsafe              what all fixes would change
+  palisade check . --fix                            make the safe ones
+  palisade check . --write-baseline baseline.json   keep what is there for later
+  palisade check . --baseline baseline.json         tell only what is new
 
 Exit codes:
   0  nothing found that is at least as severe as --fail-on
@@ -113,11 +117,50 @@ pub(crate) struct CheckArguments {
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
 
+    /// Fix in the files what can be fixed; `--fix=unsafe` also what may change what a program does
+    #[arg(
+        long, help_heading = "Fixes", value_name = "SAFETY", num_args = 0..=1, require_equals = true,
+        default_missing_value = "safe", value_parser = safety()
+    )]
+    pub(crate) fix: Option<Safety>,
+
+    /// Show what --fix would change, and change nothing
+    #[arg(long, help_heading = "Fixes", conflicts_with_all = ["format", "output"])]
+    pub(crate) diff: bool,
+
+    /// Report only what is not in this baseline
+    #[arg(long, help_heading = "Configuration", value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+
+    /// Write what is found to a baseline, and report nothing
+    #[arg(long, help_heading = "Configuration", value_name = "FILE", conflicts_with_all = ["baseline", "output", "format"])]
+    pub(crate) write_baseline: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) configuration: ConfigurationArguments,
+
     #[command(flatten)]
     pub(crate) policies: PolicyArguments,
 
     #[command(flatten)]
     pub(crate) source: SourceArguments,
+}
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Configuration")]
+pub(crate) struct ConfigurationArguments {
+    /// Read this configuration, and no other; unless given, each file has the nearest palisade.yaml in or above
+    /// its folder
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Read no configuration
+    #[arg(long)]
+    pub(crate) no_config: bool,
+
+    /// Judge as this environment needs it; in place of the profile that a configuration names
+    #[arg(long, value_name = "NAME", value_parser = profile())]
+    pub(crate) profile: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -130,6 +173,10 @@ pub(crate) struct PolicyArguments {
     /// Run only these ids, packs, layers or severities; several with commas between
     #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
     pub(crate) select: Vec<Selector>,
+
+    /// Run these ids, packs, layers or severities too, also where their pack has them off
+    #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
+    pub(crate) enable: Vec<Selector>,
 
     /// Run all but these ids, packs, layers or severities; wins over --select
     #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
@@ -193,6 +240,9 @@ pub(crate) struct SourceArguments {
 #[derive(Args, Debug)]
 pub(crate) struct LspArguments {
     #[command(flatten)]
+    pub(crate) configuration: ConfigurationArguments,
+
+    #[command(flatten)]
     pub(crate) policies: PolicyArguments,
 
     #[command(flatten)]
@@ -247,6 +297,11 @@ fn severity() -> impl TypedValueParser<Value = Severity> {
         .try_map(|word| word.parse::<Severity>())
 }
 
+fn safety() -> impl TypedValueParser<Value = Safety> {
+    PossibleValuesParser::new(Safety::ALL.iter().map(|safety| safety.as_str()))
+        .try_map(|word| word.parse::<Safety>())
+}
+
 fn layer() -> impl TypedValueParser<Value = Layer> {
     PossibleValuesParser::new(Layer::ALL.iter().map(|layer| layer.as_str()))
         .try_map(|word| word.parse::<Layer>())
@@ -259,6 +314,10 @@ fn format() -> impl TypedValueParser<Value = Format> {
 
 fn pack() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(PACKS.iter().map(|pack| pack.name))
+}
+
+fn profile() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(palisade_scan::config::PROFILES)
 }
 
 fn parse_selector(text: &str) -> Result<Selector, String> {

@@ -52,6 +52,11 @@ pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> any
     }
 }
 
+/// Tells something on standard error.
+pub(crate) fn note(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", palisade_report::printable(line));
+}
+
 /// Tells on standard error why a run ended, in the colours of clap's errors.
 pub(crate) fn print_error(error: &anyhow::Error) {
     let mut out = io::stderr().lock();
@@ -60,7 +65,19 @@ pub(crate) fn print_error(error: &anyhow::Error) {
     } else {
         styling::Style::new()
     };
+    // All that is wrong with a configuration, a line each.
+    if let Some(mistakes) = error.downcast_ref::<palisade_scan::Mistakes>() {
+        for line in mistakes.to_string().lines() {
+            let _ = writeln!(out, "{style}error:{style:#} {}", palisade_report::printable(line));
+        }
+        return;
+    }
     let _ = writeln!(out, "{style}error:{style:#} {error:#}");
+}
+
+/// Tells on standard error what was done besides reporting.
+pub(crate) fn print_note(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Reads the reports of earlier runs. A run is called as its file is.

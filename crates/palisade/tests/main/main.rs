@@ -5,8 +5,10 @@
 
 mod bad_input;
 mod commands;
+mod configuration;
 mod examples;
 mod exit_codes;
+mod fixes;
 mod json;
 mod output;
 mod parity;
