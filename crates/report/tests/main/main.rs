@@ -9,5 +9,6 @@ mod fixture;
 mod formats;
 mod golden;
 mod hostile;
+mod json_schema;
 mod places;
 mod sarif_schema;
