@@ -32,6 +32,7 @@ pub(crate) fn run(root: &Path, filter: &str) -> anyhow::Result<()> {
     let benchmarks: &[(&str, Benchmark)] = &[
         ("cold", cold),
         ("large", large),
+        ("formats", formats),
         ("phases", phases),
         ("linear", linear),
         ("since", since),
@@ -101,6 +102,42 @@ fn large(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
         }
     }
     println!("  budget                          1 s wall, 200 MB");
+    Ok(())
+}
+
+/// The other formats for 14,000 objects, beside JSON.
+fn formats(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
+    let (one, _) = stream(folder, 14_000)?;
+    let report = folder.join("report");
+    let check = |format: &str| {
+        let output = format!("--output={format}={}", report.display());
+        let arguments =
+            ["check", "--format=kube-linter-json", "--fail-on=critical"].map(std::ffi::OsStr::new);
+        median(
+            palisade,
+            &[&arguments[..], &[output.as_ref(), one.as_os_str()]].concat(),
+            3,
+        )
+    };
+    let baseline = check("json")?;
+    for format in [
+        "json",
+        "sarif",
+        "markdown",
+        "html",
+        "junit",
+        "gitlab",
+        "gitlab-sast",
+        "trivy-json",
+    ] {
+        let run = check(format)?;
+        let size = fs::metadata(&report)?.len() as f64 / 1e6;
+        println!(
+            "  {format:12} {}   {:.2}x of json, {size:.1} MB",
+            show(&run),
+            ratio(&run, &baseline)
+        );
+    }
     Ok(())
 }
 
