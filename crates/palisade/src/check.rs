@@ -13,12 +13,20 @@ use palisade_source::{Exclude, HelmOptions, Options};
 use crate::Outcome;
 use crate::cli::{CheckArguments, PolicyArguments, SourceArguments};
 use crate::progress::Progress;
-use crate::{output, selection};
+use crate::{output, selection, watch};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
+    if arguments.watch {
+        return watch::run(arguments);
+    }
+    judge(arguments)
+}
+
+/// Judges and reports once.
+pub(crate) fn judge(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();

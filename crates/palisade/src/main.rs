@@ -5,9 +5,11 @@ mod cli;
 mod explain;
 mod list;
 mod lsp;
+mod manual;
 mod output;
 mod progress;
 mod selection;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -52,6 +54,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
             output::print(|out| out.write_all(&script))?;
             Ok(Outcome::Clean)
         }
+        Command::Man { folder } => manual::run(folder.as_deref()),
         Command::Version => {
             output::print(|out| writeln!(out, "palisade {}", env!("CARGO_PKG_VERSION")))?;
             Ok(Outcome::Clean)

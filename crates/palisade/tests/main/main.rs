@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod commands;
+mod editor;
 mod examples;
 mod exit_codes;
 mod json;
@@ -13,3 +14,4 @@ mod parity;
 mod policies;
 mod sources;
 mod support;
+mod workplaces;
