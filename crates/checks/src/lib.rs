@@ -30,7 +30,7 @@ pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
 pub use page::{page, type_name};
 pub use pod_security::PodSecurity;
-pub use selection::{PolicySettings, Selection, SelectionError, Selector, most_similar, pack};
+pub use selection::{PolicySettings, Selection, SelectionError, Selector, check_word, most_similar, pack};
 
 use palisade_policy::{BuiltIn, Check};
 
@@ -123,6 +123,7 @@ registry! {
     stale_image: [STALE_IMAGE],
     startup_port: [STARTUP_PORT],
     statefulset_volumeclaimtemplate_annotation: [],
+    suppression: [EXPIRED_EXCEPTION, UNUSED_EXCEPTION, UNUSED_IGNORE, IGNORE_WITHOUT_REASON],
     target_port: [INVALID_TARGET_PORTS],
     unsafe_proc_mount: [UNSAFE_PROC_MOUNT],
     unsafe_sysctls: [UNSAFE_SYSCTLS],

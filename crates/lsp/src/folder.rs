@@ -155,7 +155,7 @@ impl Folder {
                 }
             }
         }
-        for warning in loaded.warnings() {
+        for warning in loaded.warnings().chain(&judged.warnings) {
             if let Some(verdict) = verdicts.get_mut(&warning.source.path) {
                 verdict.warnings.push(warning.clone());
             }
@@ -230,7 +230,7 @@ fn can_stand_for(plain: &HashSet<String>, root: &Path, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use palisade_policy::Date;
-    use palisade_scan::Settings;
+    use palisade_scan::{Lookup, Settings};
     use palisade_source::Options;
 
     use super::*;
@@ -248,6 +248,8 @@ mod tests {
     fn request(policy: &str) -> Request {
         Request {
             paths: Vec::new(),
+            lookup: Lookup::Find,
+            profile: None,
             arguments: Settings {
                 select: Some(vec![policy.parse().unwrap()]),
                 ..Settings::default()

@@ -9,6 +9,7 @@ use crate::{Outcome, check};
 pub(crate) fn run(arguments: &LspArguments) -> anyhow::Result<Outcome> {
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let request = check::request(
+        &arguments.configuration,
         &arguments.policies,
         &arguments.source,
         &directory.unwrap_or_default(),

@@ -89,7 +89,9 @@ fn look(arguments: &CheckArguments) -> Stamps {
         .source
         .values
         .iter()
-        .chain(&arguments.policies.kube_linter_config);
+        .chain(&arguments.policies.kube_linter_config)
+        .chain(&arguments.configuration.config)
+        .chain(&arguments.baseline);
     for path in named.cloned().chain(configurations(&arguments.paths)) {
         stamps.add_file(&path);
     }

@@ -52,6 +52,6 @@ mod walk;
 pub use discover::is_part_of_more;
 pub use load::{Loaded, Progress, Unit, load, load_met_text, load_text};
 pub use mapping::template_lines;
-pub use options::{Exclude, ExcludeError, HelmOptions, Options};
+pub use options::{Exclude, ExcludeError, HelmOptions, Options, Patterns};
 pub use part::Counts;
 pub use stamp::Stamps;

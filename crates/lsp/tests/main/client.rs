@@ -8,7 +8,7 @@ use std::time::Duration;
 use lsp_server::{Connection, Message, Notification, Request, Response};
 use palisade_lsp::serve;
 use palisade_policy::Date;
-use palisade_scan::Settings;
+use palisade_scan::{Lookup, Settings};
 use palisade_source::Options;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -80,6 +80,8 @@ impl Client {
         }
         let wanted = palisade_scan::Request {
             paths: Vec::new(),
+            lookup: Lookup::Find,
+            profile: None,
             arguments: Settings {
                 select: (!policies.is_empty())
                     .then(|| policies.iter().map(|id| id.parse().unwrap()).collect()),

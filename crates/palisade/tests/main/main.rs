@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod commands;
+mod configuration;
 mod editor;
 mod examples;
 mod exit_codes;
