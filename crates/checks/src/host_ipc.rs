@@ -41,6 +41,9 @@ policy! {
             trivy("KSV008"),
             checkov("CKV_K8S_18"),
             kubescape("C-0038"),
+            kubescape("C-0276"),
+            polaris("hostIPCSet"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };
@@ -48,7 +51,7 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     if let Some(flag) = pod.get("hostIPC").filter(|flag| flag.is_true()) {
-        report.at(flag, "pod shares the IPC namespace of its node");
+        report.fixable(flag, "pod shares the IPC namespace of its node", remedy::remove("hostIPC", flag));
     }
 }
 

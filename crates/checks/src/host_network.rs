@@ -41,6 +41,8 @@ policy! {
             trivy("KSV009"),
             checkov("CKV_K8S_19"),
             kubescape("C-0041"),
+            polaris("hostNetworkSet"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };
@@ -48,7 +50,7 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     if let Some(flag) = pod.get("hostNetwork").filter(|flag| flag.is_true()) {
-        report.at(flag, "pod shares the network namespace of its node");
+        report.fixable(flag, "pod shares the network namespace of its node", remedy::remove("hostNetwork", flag));
     }
 }
 

@@ -41,6 +41,9 @@ policy! {
             trivy("KSV010"),
             checkov("CKV_K8S_17"),
             kubescape("C-0038"),
+            kubescape("C-0275"),
+            polaris("hostPIDSet"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };
@@ -48,7 +51,7 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     if let Some(flag) = pod.get("hostPID").filter(|flag| flag.is_true()) {
-        report.at(flag, "pod shares the process namespace of its node");
+        report.fixable(flag, "pod shares the process namespace of its node", remedy::remove("hostPID", flag));
     }
 }
 

@@ -36,7 +36,11 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("minimum-three-replicas")],
+        aliases: &[
+            kube_linter("minimum-three-replicas"),
+            kube_score("deployment-replicas"),
+            polaris("deploymentMissingReplicas"),
+        ],
         packs: &[Membership::off(DEFAULT), Membership::off(KUBE_LINTER).with("{minReplicas: 3}")],
     };
 }
@@ -51,7 +55,12 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         if count < minimum {
             let place = written.place.unwrap_or_else(|| subject.object.anchor());
             let noun = if count == 1 { "replica" } else { "replicas" };
-            report.at(place, format!("{count} {noun}, at least {minimum} are wanted"));
+            let message = format!("{count} {noun}, at least {minimum} are wanted");
+            // An autoscaler would set it back.
+            let spec = subject.object.spec().filter(|_| autoscaled.is_none());
+            let edit = spec.map(|spec| Edit::set(spec, &["replicas"], minimum));
+            let fix = edit.map(|edit| Fix::unsafe_(format!("set `replicas` to `{minimum}`"), [edit]));
+            report.fixable(place, message, fix);
         }
     }))
 }

@@ -40,6 +40,9 @@ policy! {
             trivy("KSV014"),
             checkov("CKV_K8S_22"),
             kubescape("C-0017"),
+            kube_score("container-security-context-readonlyrootfilesystem"),
+            polaris("notReadOnlyRootFilesystem"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };
@@ -56,7 +59,8 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         }
         let place = flag.unwrap_or_else(|| container.key_or_anchor("securityContext"));
         let message = format!("container `{}` can write to its root file system", container.name());
-        report.at(place, message);
+        let fix = remedy::set_in_context(container.value(), "readOnlyRootFilesystem", true);
+        report.fixable(place, message, fix);
     }
 }
 

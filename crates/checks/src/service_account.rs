@@ -49,6 +49,8 @@ policy! {
             kube_linter("default-service-account"),
             stackrox("Pod Service Account Token Automatically Mounted"),
             cis("5.1.5"),
+            checkov("CKV_K8S_41"),
+            kubescape("C-0189"),
         ],
         packs: DEFAULT_ONLY,
     };
@@ -65,7 +67,12 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let name = if written.is_empty() { "default" } else { written };
         if mounts_token(pod, name, subject.inventory) {
             let place = pod.service_account().unwrap_or_else(|| pod.anchor());
-            report.at(place, format!("pod runs as the service account `{name}` and mounts its token"));
+            let message = format!("pod runs as the service account `{name}` and mounts its token");
+            // A token that a volume asks for is meant.
+            let spec = pod.spec().filter(|_| !projects_token(pod));
+            let edit = spec.map(|spec| Edit::set(spec, &["automountServiceAccountToken"], false));
+            let fix = edit.map(|edit| Fix::unsafe_("do not mount the token", [edit]));
+            report.fixable(place, message, fix);
         }
     }))
 }

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use palisade_checks::{PACKS, PodSecurity, SelectionError, Selector};
-use palisade_policy::{Layer, Severity};
+use palisade_policy::{Layer, Safety, Severity};
 use palisade_report::Format;
 
 /// Kubernetes security in one binary.
@@ -43,6 +43,8 @@ Examples:
 pub(crate) enum Command {
     /// Judge manifests, charts and kustomizations
     Check(Box<CheckArguments>),
+    /// Write a palisade.yaml that fits a folder
+    Init(InitArguments),
     /// List the policies
     List(ListArguments),
     /// Tell what a policy finds, why it matters and how to fix it
@@ -76,6 +78,9 @@ Examples:
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
+  palisade check . --since origin/main              only what a branch adds
+  palisade check . --diff --fix=unsafe              what all fixes would change
+  palisade check . --fix                            make the safe ones
   palisade check . --write-baseline baseline.json   keep what is there for later
   palisade check . --baseline baseline.json         tell only what is new
 
@@ -93,7 +98,7 @@ pub(crate) struct CheckArguments {
     pub(crate) paths: Vec<PathBuf>,
 
     /// Judge again whenever a file changes, until Ctrl-C
-    #[arg(long, conflicts_with = "write_baseline")]
+    #[arg(long, conflicts_with_all = ["write_baseline", "fix", "diff"])]
     pub(crate) watch: bool,
 
     /// How many threads to use; as many as there are processors unless given
@@ -124,6 +129,21 @@ pub(crate) struct CheckArguments {
     /// Whether to colour the text
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
+
+    /// Report only what is new since this revision of git, or rather since the commit that it shares with HEAD
+    #[arg(long, help_heading = "Configuration", value_name = "GIT-REV")]
+    pub(crate) since: Option<String>,
+
+    /// Fix in the files what can be fixed; `--fix=unsafe` also what may change what a program does
+    #[arg(
+        long, help_heading = "Fixes", value_name = "SAFETY", num_args = 0..=1, require_equals = true,
+        default_missing_value = "safe", value_parser = safety()
+    )]
+    pub(crate) fix: Option<Safety>,
+
+    /// Show what --fix would change, and change nothing
+    #[arg(long, help_heading = "Fixes", conflicts_with_all = ["format", "output"])]
+    pub(crate) diff: bool,
 
     /// Report only what is not in this baseline
     #[arg(long, help_heading = "Configuration", value_name = "FILE")]
@@ -247,6 +267,22 @@ pub(crate) struct LspArguments {
 }
 
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  palisade init\n  palisade init deploy/ --profile restricted")]
+pub(crate) struct InitArguments {
+    /// The folder to look at and to write to
+    #[arg(default_value = ".")]
+    pub(crate) folder: PathBuf,
+
+    /// The profile to begin with; chosen by what is found unless given
+    #[arg(long, value_name = "NAME", value_parser = profile())]
+    pub(crate) profile: Option<String>,
+
+    /// Overwrite a configuration that is there
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  palisade list --severity critical\n  palisade list --pack kube-linter --format json"
 )]
@@ -292,6 +328,11 @@ pub(crate) enum Color {
 fn severity() -> impl TypedValueParser<Value = Severity> {
     PossibleValuesParser::new(Severity::ALL.iter().map(|severity| severity.as_str()))
         .try_map(|word| word.parse::<Severity>())
+}
+
+fn safety() -> impl TypedValueParser<Value = Safety> {
+    PossibleValuesParser::new(Safety::ALL.iter().map(|safety| safety.as_str()))
+        .try_map(|word| word.parse::<Safety>())
 }
 
 fn layer() -> impl TypedValueParser<Value = Layer> {

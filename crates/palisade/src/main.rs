@@ -3,6 +3,8 @@
 mod check;
 mod cli;
 mod explain;
+mod fix;
+mod init;
 mod list;
 mod lsp;
 mod manual;
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Lsp(arguments) => lsp::run(&arguments),

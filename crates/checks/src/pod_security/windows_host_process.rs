@@ -40,7 +40,7 @@ policy! {
         severity: Severity::Critical,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[pod_security("windowsHostProcess"), cis("5.2.10"), trivy("KSV103")],
+        aliases: &[pod_security("windowsHostProcess"), cis("5.2.10"), trivy("KSV103"), polaris("hostProcess")],
         packs: PACK,
     };
 }
@@ -48,10 +48,8 @@ policy! {
 fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     each_part(pod, report, |part, report| {
         if let Some((true, place)) = part.boolean(FIELD).known(report) {
-            report.at(
-                place,
-                format!("{part} must not set `securityContext.windowsOptions.hostProcess=true`"),
-            );
+            let message = format!("{part} must not set `securityContext.windowsOptions.hostProcess=true`");
+            report.fixable(place, message, remedy::remove("hostProcess", place));
         }
     });
 }
