@@ -40,6 +40,7 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
         "ClusterRoleBinding",
         &[all("rbac.authorization.k8s.io", "ClusterRoleBinding")],
     ),
+    ("ConfigMap", &[all("", "ConfigMap")]),
     ("CronJob", &[all("batch", "CronJob")]),
     ("DaemonSet", &[all("apps", "DaemonSet")]),
     ("Deployment", &[all("apps", "Deployment")]),
@@ -65,6 +66,7 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
     ("Role", &[all("rbac.authorization.k8s.io", "Role")]),
     ("RoleBinding", &[all("rbac.authorization.k8s.io", "RoleBinding")]),
     ("ScaledObject", &[all("keda.sh", "ScaledObject")]),
+    ("Secret", &[all("", "Secret")]),
     (
         "SecurityContextConstraints",
         &[all("security.openshift.io", "SecurityContextConstraints")],

@@ -1,5 +1,5 @@
 //! Objects found from what they refer to: the NetworkPolicies that select a pod, the autoscalers of a
-//! workload.
+//! workload, the bindings of a service account.
 //!
 //! Asking each of them whether it means a given workload would take time that grows with the number of
 //! both. So each is filed under one of the keys that whatever it means must have, and a workload is
@@ -9,6 +9,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hash, RandomState};
 use std::sync::Arc;
+
+use palisade_yaml::Value;
 
 use crate::index::place;
 use crate::{LabelSelector, Labels, Object};
@@ -27,6 +29,19 @@ pub(crate) enum Target<'o> {
     Pods(LabelSelector),
     /// A workload of that name.
     Named(&'o str),
+    /// Service accounts, each or by groups of them.
+    Accounts(Vec<Account<'o>>),
+}
+
+/// One or several service accounts, as a subject of a binding names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Account<'o> {
+    /// One of a namespace.
+    One(&'o str, &'o str),
+    /// All of a namespace.
+    OfNamespace(&'o str),
+    /// All of the cluster.
+    All,
 }
 
 /// What kind of key a hash stands for.
@@ -35,23 +50,24 @@ enum Key<'k> {
     Anything,
     Label(&'k str, &'k str),
     Name(&'k str),
+    Account(Account<'k>),
 }
 
 impl Referrers {
     /// Adds an object, or puts it in the place of its equal, which the caller has removed.
     pub(crate) fn insert(&mut self, object: &Arc<Object>) {
         let Some(target) = target(object) else { return };
-        let length = |key: &u64| self.lists.get(key).map_or(0, Vec::len);
-        let Some(key) = self
-            .keys(object.namespace(), &target)
-            .into_iter()
-            .min_by_key(length)
-        else {
-            return;
-        };
-        let list = self.lists.entry(key).or_default();
-        if let Err(place) = place(list, object) {
-            list.insert(place, object.clone());
+        let mut keys = self.keys(object.namespace(), &target);
+        // What is meant must have all of the labels, but is any one of the accounts.
+        if !matches!(target, Target::Accounts(_)) {
+            let length = |key: &u64| self.lists.get(key).map_or(0, Vec::len);
+            keys = keys.into_iter().min_by_key(length).into_iter().collect();
+        }
+        for key in keys {
+            let list = self.lists.entry(key).or_default();
+            if let Err(place) = place(list, object) {
+                list.insert(place, object.clone());
+            }
         }
     }
 
@@ -93,6 +109,21 @@ impl Referrers {
             .flatten()
     }
 
+    /// The bindings that may name a service account, or a group that it is in, in no certain order.
+    pub(crate) fn of_account<'i>(
+        &'i self,
+        namespace: &str,
+        name: &str,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        let accounts = [
+            Account::One(namespace, name),
+            Account::OfNamespace(namespace),
+            Account::All,
+        ];
+        let keys = accounts.map(|account| self.hash("", Key::Account(account)));
+        keys.into_iter().filter_map(|key| self.lists.get(&key)).flatten()
+    }
+
     #[cfg(test)]
     pub(crate) fn is_empty(&self) -> bool {
         self.lists.is_empty()
@@ -102,6 +133,12 @@ impl Referrers {
     fn keys(&self, namespace: &str, target: &Target<'_>) -> Vec<u64> {
         match target {
             Target::Named(name) => vec![self.hash(namespace, Key::Name(name))],
+            Target::Accounts(accounts) => {
+                let keys = accounts
+                    .iter()
+                    .map(|account| self.hash("", Key::Account(*account)));
+                keys.collect()
+            }
             Target::Pods(selector) => {
                 let labels = selector.required_pairs();
                 let keys: Vec<_> = labels
@@ -129,6 +166,38 @@ fn target(object: &Object) -> Option<Target<'_>> {
         ("autoscaling", "HorizontalPodAutoscaler") | ("keda.sh", "ScaledObject") => Some(Target::Named(
             object.at(&["spec", "scaleTargetRef", "name"])?.as_str()?,
         )),
+        ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => {
+            Some(Target::Accounts(accounts(object)))
+        }
+        _ => None,
+    }
+}
+
+/// The service accounts that a binding names, also by the names under which they are users and groups.
+pub(crate) fn accounts(binding: &Object) -> Vec<Account<'_>> {
+    let subjects = binding.at(&["subjects"]).into_iter().flat_map(Value::items);
+    let mut accounts: Vec<_> = subjects.filter_map(account).collect();
+    let mut seen = std::collections::HashSet::new();
+    accounts.retain(|account| seen.insert(*account));
+    accounts
+}
+
+fn account(subject: Value<'_>) -> Option<Account<'_>> {
+    let text = |field| subject.get(field).map(Value::text).unwrap_or_default();
+    match text("kind") {
+        "ServiceAccount" => Some(Account::One(text("namespace"), text("name"))),
+        "User" => {
+            let account = text("name").strip_prefix("system:serviceaccount:")?;
+            let (namespace, name) = account.split_once(':')?;
+            Some(Account::One(namespace, name))
+        }
+        "Group" => match text("name") {
+            "system:serviceaccounts" | "system:authenticated" => Some(Account::All),
+            group => {
+                let namespace = group.strip_prefix("system:serviceaccounts:")?;
+                Some(Account::OfNamespace(namespace))
+            }
+        },
         _ => None,
     }
 }
