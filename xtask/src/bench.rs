@@ -176,6 +176,7 @@ pub(crate) fn run_phases(file: &Path) -> anyhow::Result<()> {
             ignored: 0,
         },
         fail_on: palisade_policy::Severity::Low,
+        history: &[],
         finished: std::time::SystemTime::UNIX_EPOCH,
         directory: "",
     };

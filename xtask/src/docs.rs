@@ -24,6 +24,9 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
     }
     pages.insert(root.join("docs/policies.md"), format!("{NOTE}{}", policy_table()));
     pages.insert(root.join("docs/checks.md"), format!("{NOTE}{}", check_table()));
+    pages.insert(root.join("docs/configuration.md"), configuration());
+    let schema = serde_json::to_string_pretty(&palisade_scan::config::schema::json_schema())?;
+    pages.insert(root.join("docs/palisade.schema.json"), format!("{schema}\n"));
     let leftovers = leftovers(&folder, &pages)?;
     if check {
         let stale: Vec<_> = pages
@@ -49,6 +52,13 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
         fs::remove_file(path)?;
     }
     Ok(())
+}
+
+/// What is told of configurations, with the keys and profiles as they are.
+fn configuration() -> String {
+    let text = include_str!("configuration.md");
+    let text = text.replace("KEYS\n", &palisade_scan::config::page::reference());
+    text.replace("PROFILES\n", &palisade_scan::config::page::profiles())
 }
 
 fn is_current(path: &Path, text: &str) -> bool {

@@ -60,7 +60,7 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
         let services: Vec<_> = subject.inventory.get("", "Service", namespace, name.text()).collect();
         if services.is_empty() {
             report.at(name, format!("no Service `{}` in namespace `{namespace}`", name.text()));
-        } else if !services.iter().any(|service| has_port(service, port)) {
+        } else if !services.iter().any(|service| service.is_assumed() || has_port(service, port)) {
             report.at(port.unwrap_or(name), format!("Service `{}` has no port `{port_text}`", name.text()));
         }
     }

@@ -103,7 +103,7 @@ fn check(
     let has_key = |object: &Object| {
         reference.data.iter().any(|data| object.root().get(data).is_some_and(|data| data.entry(key).is_some()))
     };
-    if !objects.any(|object| has_key(object)) {
+    if !objects.any(|object| object.is_assumed() || has_key(object)) {
         let message = format!("container `{}` needs the key `{key}` of the {kind} `{name}`, which has no such key", container.name());
         report.at(value.get("key").unwrap_or(value), message);
     }

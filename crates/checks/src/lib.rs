@@ -30,7 +30,7 @@ pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
 pub use page::{page, type_name};
 pub use pod_security::PodSecurity;
-pub use selection::{PolicySettings, Selection, SelectionError, Selector, most_similar, pack};
+pub use selection::{PolicySettings, Selection, SelectionError, Selector, check_word, most_similar, pack};
 
 use palisade_policy::{BuiltIn, Check};
 
@@ -154,6 +154,7 @@ registry! {
     sub_path_host_mount: [SUB_PATH_HOST_MOUNT],
     sudo_in_command: [SUDO_IN_COMMAND],
     system_priority_class: [SYSTEM_PRIORITY_CLASS],
+    suppression: [EXPIRED_EXCEPTION, UNUSED_EXCEPTION, UNUSED_IGNORE, IGNORE_WITHOUT_REASON],
     target_port: [INVALID_TARGET_PORTS],
     termination_grace_period: [ZERO_GRACE_PERIOD],
     tls_verification: [TLS_VERIFICATION_DISABLED],

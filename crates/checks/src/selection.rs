@@ -22,8 +22,8 @@ pub struct Selection {
     pub enable: Vec<Selector>,
     /// All but these.
     pub ignore: Vec<Selector>,
-    /// All but these, unless `select` or `enable` names their id: what a file ignores and an argument asks for.
-    pub ignore_unless_named: Vec<Selector>,
+    /// All but these, and yet the listed ids: what a file ignores, and what of that an argument names.
+    pub ignore_except: Vec<(Selector, Vec<String>)>,
     /// What is said of single policies, by their ids.
     pub settings: BTreeMap<String, PolicySettings>,
     /// Policies made from checks. They run unless they are ignored, or others are selected.
@@ -215,13 +215,11 @@ impl Selection {
         } else {
             self.select.iter().any(&is_meant)
         };
-        let named = || {
-            let mut all = self.select.iter().chain(&self.enable);
-            all.any(|selector| matches!(selector, Selector::Id(name) if name == id))
-        };
+        let mut ignored_except = self.ignore_except.iter();
         selected
             && !self.ignore.iter().any(&is_meant)
-            && (!self.ignore_unless_named.iter().any(&is_meant) || named())
+            && !ignored_except
+                .any(|(selector, except)| is_meant(selector) && !except.iter().any(|name| name == id))
     }
 
     fn severity(&self, policy: &BuiltIn) -> Severity {
@@ -262,29 +260,55 @@ impl Selection {
                 .map(|policy| policy.id)
                 .chain(custom.iter().map(|policy| policy.id.as_str()))
         };
-        let lists = [
-            &self.select,
-            &self.enable,
-            &self.ignore,
-            &self.ignore_unless_named,
-        ];
-        for selector in lists.into_iter().flatten() {
+        let lists = [&self.select, &self.enable, &self.ignore];
+        let below = self.ignore_except.iter().map(|(selector, _)| selector);
+        for selector in lists.into_iter().flatten().chain(below) {
             if let Selector::Id(id) = selector
                 && !known().any(|known| known == id)
             {
-                let words = PACKS
-                    .iter()
-                    .map(|pack| pack.name)
-                    .chain(Layer::ALL.iter().map(|layer| layer.as_str()))
-                    .chain(Severity::ALL.iter().map(|severity| severity.as_str()));
-                let similar = counterpart(id).or_else(|| most_similar(id, known().chain(words)));
-                return Err(SelectionError::Unknown {
-                    word: id.clone(),
-                    similar: similar.map(str::to_owned),
-                });
+                return Err(unknown(id, true, custom.iter().map(|policy| policy.id.as_str())));
             }
         }
         Ok(())
+    }
+}
+
+/// Whether a word stands for a policy, or with `groups` for a pack, a layer or a severity.
+///
+/// # Errors
+/// What is wrong with it, and what may have been meant.
+pub fn check_word<'c>(
+    word: &str,
+    groups: bool,
+    custom: impl Iterator<Item = &'c str> + Clone,
+) -> Result<(), String> {
+    let is_policy = || POLICIES.iter().any(|policy| policy.id == word) || custom.clone().any(|id| id == word);
+    let is_group = || !matches!(word.parse(), Ok(Selector::Id(_)));
+    match unknown(word, groups, custom.clone()) {
+        _ if is_policy() || (groups && is_group()) => Ok(()),
+        _ if is_group() => Err(format!("`{word}` is no policy but several: name each")),
+        error if groups => Err(error.to_string()),
+        SelectionError::Unknown { similar, .. } => Err(format!(
+            "there is no policy `{word}`{}",
+            suggestion(similar.as_deref())
+        )),
+        error => Err(error.to_string()),
+    }
+}
+
+fn unknown<'c>(word: &str, groups: bool, custom: impl Iterator<Item = &'c str>) -> SelectionError {
+    let groups = groups.then(|| {
+        let packs = PACKS.iter().map(|pack| pack.name);
+        packs
+            .chain(Layer::ALL.iter().map(|layer| layer.as_str()))
+            .chain(Severity::ALL.iter().map(|severity| severity.as_str()))
+    });
+    let ids = POLICIES.iter().map(|policy| policy.id);
+    let known = ids.chain(groups.into_iter().flatten()).chain(custom);
+    let similar = counterpart(word).or_else(|| most_similar(word, known));
+    SelectionError::Unknown {
+        word: word.to_owned(),
+        similar: similar.map(str::to_owned),
     }
 }
 
@@ -297,7 +321,7 @@ fn membership(policy: &BuiltIn, pack: &str) -> Option<Membership> {
 }
 
 /// The first policy that another tool calls `id`.
-pub(crate) fn counterpart(id: &str) -> Option<&'static str> {
+fn counterpart(id: &str) -> Option<&'static str> {
     let is_called = |policy: &&BuiltIn| {
         let mut aliases = policy.aliases.iter();
         aliases.any(|alias| alias.id.eq_ignore_ascii_case(id))

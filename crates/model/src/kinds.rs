@@ -128,7 +128,7 @@ impl Kinds {
     }
 
     /// All names that [`Kinds::named`] knows, for messages and schemas.
-    pub fn names() -> impl Iterator<Item = &'static str> {
+    pub fn names() -> impl Iterator<Item = &'static str> + Clone {
         ["Any", "DeploymentLike"]
             .into_iter()
             .chain(NAMED.iter().map(|(name, _)| *name))
@@ -204,6 +204,7 @@ pub fn is_cluster_scoped(group: &str, kind: &str) -> bool {
         ),
         "gateway.networking.k8s.io" => kind == "GatewayClass",
         "kyverno.io" => matches!(kind, "ClusterPolicy" | "ClusterCleanupPolicy"),
+        "palisade.dev" => kind == "Configuration",
         "policy.networking.k8s.io" => matches!(
             kind,
             "AdminNetworkPolicy" | "BaselineAdminNetworkPolicy" | "ClusterNetworkPolicy"

@@ -57,7 +57,9 @@ impl Object {
         Ok(identity.map(|identity| Self::new(identity, &tree, Node::ROOT, source)))
     }
 
-    fn new(identity: Identity, tree: &Arc<Tree>, root: Node, source: &Arc<Source>) -> Self {
+    /// The node `root` of a tree under a given identity: for what is no Kubernetes object by itself, and yet
+    /// is spoken of, such as a configuration.
+    pub fn new(identity: Identity, tree: &Arc<Tree>, root: Node, source: &Arc<Source>) -> Self {
         Self {
             is_cluster_scoped: is_cluster_scoped(&identity.group, &identity.kind),
             identity,
@@ -122,6 +124,11 @@ impl Object {
     /// What the object was read from.
     pub fn source(&self) -> &Arc<Source> {
         &self.source
+    }
+
+    /// Whether somebody only said that the object exists: its name is known, and nothing of what it holds.
+    pub fn is_assumed(&self) -> bool {
+        self.source.is_assumed
     }
 
     /// Where the object comes from, to tell it from another definition of the same object.

@@ -19,6 +19,8 @@ pub struct Source {
     /// The namespace of the objects that name none: that of a Helm release. Where nobody says it is
     /// [`DEFAULT_NAMESPACE`].
     pub namespace: Cow<'static, str>,
+    /// Set where somebody only said that the objects exist: of what they hold, nothing is known.
+    pub is_assumed: bool,
     lines: OnceLock<LineIndex>,
 }
 
@@ -81,6 +83,7 @@ impl Source {
             text: text.into(),
             rendered: None,
             namespace: DEFAULT_NAMESPACE.into(),
+            is_assumed: false,
             lines: OnceLock::new(),
         }
     }

@@ -1,17 +1,18 @@
 //! `palisade check`: sources to objects, objects to findings, findings to reports.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use anyhow::{Context as _, bail};
 use palisade_model::{Problem, Source};
-use palisade_policy::Date;
+use palisade_policy::{Acceptance, Date};
 use palisade_report::{Report, Summary};
-use palisade_scan::{Input, Request, Scan};
+use palisade_scan::{Input, Judged, Lookup, Request, Scan};
 use palisade_source::{Exclude, HelmOptions, Options};
 
 use crate::Outcome;
-use crate::cli::CheckArguments;
+use crate::cli::{CheckArguments, ConfigurationArguments, PolicyArguments, SourceArguments};
 use crate::progress::Progress;
 use crate::{output, selection};
 
@@ -19,10 +20,21 @@ use crate::{output, selection};
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
+    let history = output::history(&arguments.history)?;
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
     let directory = directory.unwrap_or_default();
-    let scan = Scan::new(request(arguments, &directory, &mut warnings)?)?;
+    let mut request = request(
+        &arguments.configuration,
+        &arguments.policies,
+        &arguments.source,
+        &directory,
+        &mut warnings,
+    )?;
+    request.paths.clone_from(&arguments.paths);
+    request.arguments.baseline.clone_from(&arguments.baseline);
+    request.arguments.fail_on = arguments.fail_on;
+    let scan = Scan::new(request)?;
 
     let progress = Progress::new();
     let loaded = scan.load(&|state| progress.show(|| reading(state)));
@@ -40,8 +52,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
     }
+    warnings.append(&mut judged.warnings);
     for list in [&mut problems, &mut warnings] {
         list.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
+    }
+    if let Some(path) = &arguments.write_baseline {
+        return write_baseline(&scan, &judged, path, &problems);
     }
     let report = Report {
         findings: &judged.findings,
@@ -57,6 +73,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
             ignored: judged.accepted.len(),
         },
         fail_on: scan.fail_on(),
+        history: &history,
         finished: SystemTime::now(),
         directory: &directory,
     };
@@ -70,11 +87,41 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     saved.into_iter().collect::<anyhow::Result<()>>()?;
     Ok(if !report.problems.is_empty() {
         Outcome::Unreadable
-    } else if scan.fails(&judged) {
+    } else if judged.fails {
         Outcome::Findings
     } else {
         Outcome::Clean
     })
+}
+
+/// Writes what was found to a baseline. Something that could not be read is told: it is not in there.
+fn write_baseline(
+    scan: &Scan,
+    judged: &Judged,
+    path: &Path,
+    problems: &[Problem],
+) -> anyhow::Result<Outcome> {
+    let text = scan.baseline(judged, path);
+    std::fs::write(path, text).with_context(|| format!("cannot write the baseline to {}", path.display()))?;
+    let known = judged
+        .accepted
+        .iter()
+        .filter(|accepted| accepted.by == Acceptance::Baseline);
+    let count = judged.findings.len() + known.count();
+    output::note(&format!("wrote {count} findings to {}", path.display()));
+    if problems.is_empty() {
+        return Ok(Outcome::Clean);
+    }
+    let lines = problems
+        .iter()
+        .map(|problem| match problem.location().path.as_str() {
+            "" => problem.message.clone(),
+            path => format!("{path}: {}", problem.message),
+        });
+    for line in lines {
+        output::note(&format!("error: {line}"));
+    }
+    Ok(Outcome::Unreadable)
 }
 
 /// The second report would silently replace the first.
@@ -126,17 +173,25 @@ fn use_threads(jobs: Option<usize>) -> anyhow::Result<()> {
         .context("cannot start the threads")
 }
 
-/// What the arguments ask for.
-fn request(
-    arguments: &CheckArguments,
+fn lookup(arguments: &ConfigurationArguments) -> Lookup {
+    match &arguments.config {
+        Some(file) => Lookup::File(file.clone()),
+        None if arguments.no_config => Lookup::Nothing,
+        None => Lookup::Find,
+    }
+}
+
+/// What the arguments ask for, but for the paths.
+pub(crate) fn request(
+    configuration: &ConfigurationArguments,
+    policies: &PolicyArguments,
+    source: &SourceArguments,
     directory: &str,
     warnings: &mut Vec<Problem>,
 ) -> anyhow::Result<Request> {
-    let mut settings = selection::read(&arguments.policies, warnings)?;
+    let mut settings = selection::read(policies, warnings)?;
     let kube_linter = settings.kube_linter.as_ref();
     let ignored_paths = kube_linter.map(|config| config.ignore_paths(directory));
-    let source = &arguments.source;
-    settings.fail_on = arguments.fail_on;
     settings.input = Input {
         exclude: Vec::new(),
         isolated: source.isolated.then_some(true),
@@ -148,7 +203,9 @@ fn request(
         api_versions: (!source.api_versions.is_empty()).then(|| source.api_versions.clone()),
     };
     Ok(Request {
-        paths: arguments.paths.clone(),
+        paths: Vec::new(),
+        lookup: lookup(configuration),
+        profile: configuration.profile.clone(),
         arguments: settings,
         options: Options {
             exclude: Exclude::new(source.exclude.iter().chain(&ignored_paths.unwrap_or_default()))?,

@@ -48,6 +48,9 @@ pub(crate) enum Command {
     /// Tell what a policy finds, why it matters and how to fix it
     #[command(after_help = "Example:\n  palisade explain privileged-container")]
     Explain(ExplainArguments),
+    /// Speak to an editor over standard input and output, by the Language Server Protocol
+    #[command(after_help = "Example:\n  palisade lsp     what an editor starts; docs/editors.md tells how")]
+    Lsp(Box<LspArguments>),
     /// Print a completion script for a shell
     #[command(after_help = "Example:\n  palisade completions bash > /etc/bash_completion.d/palisade")]
     Completions {
@@ -67,6 +70,8 @@ Examples:
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
+  palisade check . --write-baseline baseline.json   keep what is there for later
+  palisade check . --baseline baseline.json         tell only what is new
 
 Exit codes:
   0  nothing found that is at least as severe as --fail-on
@@ -101,15 +106,48 @@ pub(crate) struct CheckArguments {
     #[arg(long, help_heading = "Output", value_name = "FORMAT=PATH", value_parser = parse_output)]
     pub(crate) output: Vec<(Format, PathBuf)>,
 
+    /// A JSON report of an earlier run, for what `html` and `markdown` say of changes; may be repeated, the
+    /// oldest first
+    #[arg(long, help_heading = "Output", value_name = "FILE")]
+    pub(crate) history: Vec<PathBuf>,
+
     /// Whether to colour the text
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
+
+    /// Report only what is not in this baseline
+    #[arg(long, help_heading = "Configuration", value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+
+    /// Write what is found to a baseline, and report nothing
+    #[arg(long, help_heading = "Configuration", value_name = "FILE", conflicts_with_all = ["baseline", "output", "format"])]
+    pub(crate) write_baseline: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) configuration: ConfigurationArguments,
 
     #[command(flatten)]
     pub(crate) policies: PolicyArguments,
 
     #[command(flatten)]
     pub(crate) source: SourceArguments,
+}
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Configuration")]
+pub(crate) struct ConfigurationArguments {
+    /// Read this configuration, and no other; unless given, each file has the nearest palisade.yaml in or above
+    /// its folder
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Read no configuration
+    #[arg(long)]
+    pub(crate) no_config: bool,
+
+    /// Judge as this environment needs it; in place of the profile that a configuration names
+    #[arg(long, value_name = "NAME", value_parser = profile())]
+    pub(crate) profile: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -122,6 +160,10 @@ pub(crate) struct PolicyArguments {
     /// Run only these ids, packs, layers or severities; several with commas between
     #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
     pub(crate) select: Vec<Selector>,
+
+    /// Run these ids, packs, layers or severities too, also where their pack has them off
+    #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
+    pub(crate) enable: Vec<Selector>,
 
     /// Run all but these ids, packs, layers or severities; wins over --select
     #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = parse_selector)]
@@ -180,6 +222,18 @@ pub(crate) struct SourceArguments {
     /// The kustomize program, or kubectl; found on the PATH unless given
     #[arg(long, value_name = "PROGRAM", env = "PALISADE_KUSTOMIZE")]
     pub(crate) kustomize: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct LspArguments {
+    #[command(flatten)]
+    pub(crate) configuration: ConfigurationArguments,
+
+    #[command(flatten)]
+    pub(crate) policies: PolicyArguments,
+
+    #[command(flatten)]
+    pub(crate) source: SourceArguments,
 }
 
 #[derive(Args, Debug)]
@@ -242,6 +296,10 @@ fn format() -> impl TypedValueParser<Value = Format> {
 
 fn pack() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(PACKS.iter().map(|pack| pack.name))
+}
+
+fn profile() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(palisade_scan::config::PROFILES)
 }
 
 fn parse_selector(text: &str) -> Result<Selector, String> {

@@ -4,6 +4,7 @@ mod check;
 mod cli;
 mod explain;
 mod list;
+mod lsp;
 mod output;
 mod progress;
 mod selection;
@@ -44,6 +45,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Check(arguments) => check::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Lsp(arguments) => lsp::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "palisade", &mut script);

@@ -2,11 +2,11 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::builder::styling;
-use palisade_report::{Format, Report, Style};
+use palisade_report::{Earlier, Format, Report, Style};
 
 use crate::cli::Color;
 
@@ -52,6 +52,11 @@ pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> any
     }
 }
 
+/// Tells something on standard error.
+pub(crate) fn note(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", palisade_report::printable(line));
+}
+
 /// Tells on standard error why a run ended, in the colours of clap's errors.
 pub(crate) fn print_error(error: &anyhow::Error) {
     let mut out = io::stderr().lock();
@@ -60,7 +65,27 @@ pub(crate) fn print_error(error: &anyhow::Error) {
     } else {
         styling::Style::new()
     };
+    // All that is wrong with a configuration, a line each.
+    if let Some(mistakes) = error.downcast_ref::<palisade_scan::Mistakes>() {
+        for line in mistakes.to_string().lines() {
+            let _ = writeln!(out, "{style}error:{style:#} {}", palisade_report::printable(line));
+        }
+        return;
+    }
     let _ = writeln!(out, "{style}error:{style:#} {error:#}");
+}
+
+/// Reads the reports of earlier runs. A run is called as its file is.
+pub(crate) fn history(paths: &[PathBuf]) -> anyhow::Result<Vec<Earlier>> {
+    let read = |path: &PathBuf| {
+        let context = || format!("cannot read {} of --history", path.display());
+        let json = std::fs::read_to_string(path).with_context(context)?;
+        let label = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy();
+        Earlier::read(label, &json)
+            .map_err(anyhow::Error::msg)
+            .with_context(context)
+    };
+    paths.iter().map(read).collect()
 }
 
 /// Writes a report to a file, which is overwritten.

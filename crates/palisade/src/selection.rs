@@ -34,6 +34,7 @@ pub(crate) fn read(arguments: &PolicyArguments, warnings: &mut Vec<Problem>) -> 
     Ok(Settings {
         packs: (!packs.is_empty()).then_some(packs),
         select: (!arguments.select.is_empty()).then(|| arguments.select.clone()),
+        enable: arguments.enable.clone(),
         ignore: arguments.ignore.clone(),
         pod_security: arguments.pod_security,
         kube_linter,

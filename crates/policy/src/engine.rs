@@ -158,6 +158,16 @@ impl Engine {
 
     /// Judges one object. `inventory` holds everything known, the object itself among it.
     pub fn evaluate(&self, object: &Arc<Object>, inventory: &Inventory) -> Evaluation {
+        self.evaluate_by(object, inventory, |_| true)
+    }
+
+    /// Judges one object by those policies that `wants` wants.
+    pub fn evaluate_by(
+        &self,
+        object: &Arc<Object>,
+        inventory: &Inventory,
+        wants: impl Fn(&Policy) -> bool,
+    ) -> Evaluation {
         let pod = object.pod_spec();
         let subject = Subject {
             object,
@@ -172,7 +182,7 @@ impl Engine {
         let mut evaluation = Evaluation::default();
         for &index in of_kind.iter().chain(&self.any) {
             let policy = &self.policies[index];
-            if policy.kinds.contains(object.identity()) {
+            if policy.kinds.contains(object.identity()) && wants(policy) {
                 judge(policy, &subject, object, &mut evaluation);
             }
         }

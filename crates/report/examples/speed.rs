@@ -45,6 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 ..Summary::default()
             },
             fail_on: Severity::Low,
+            history: &[],
             finished: SystemTime::UNIX_EPOCH,
             directory: "/home/me",
         };

@@ -20,6 +20,8 @@ pub enum Format {
     Github,
     /// Markdown for comments on pull requests and summaries of jobs.
     Markdown,
+    /// One page for a browser, with all in it.
+    Html,
     /// JUnit's XML, for test reports.
     Junit,
     /// GitLab's Code Quality report, which merge requests show.
@@ -41,6 +43,7 @@ impl Format {
         Self::SarifSuppressed,
         Self::Github,
         Self::Markdown,
+        Self::Html,
         Self::Junit,
         Self::Gitlab,
         Self::GitlabSast,
@@ -57,6 +60,7 @@ impl Format {
             Self::SarifSuppressed => "sarif-suppressed",
             Self::Github => "github",
             Self::Markdown => "markdown",
+            Self::Html => "html",
             Self::Junit => "junit",
             Self::Gitlab => "gitlab",
             Self::GitlabSast => "gitlab-sast",

@@ -12,6 +12,8 @@ mod clean;
 mod format;
 mod github;
 mod gitlab;
+mod history;
+mod html;
 mod json;
 mod junit;
 mod kube_linter;
@@ -36,6 +38,7 @@ use palisade_policy::{Accepted, Finding, Metadata, Policy, Severity};
 
 pub use clean::{one_line, printable};
 pub use format::{Format, Style};
+pub use history::Earlier;
 
 /// Everything that a run has to say.
 #[derive(Clone, Copy, Debug)]
@@ -57,8 +60,10 @@ pub struct Report<'a> {
     pub summary: Summary,
     /// The least severe finding that fails the run.
     pub fail_on: Severity,
-    /// When judging ended. Only [`Format::KubeLinterJson`] tells, since a report with a time in it is
-    /// never the same twice.
+    /// Earlier runs, the last one last. [`Format::Html`] and [`Format::Markdown`] tell what changed since.
+    pub history: &'a [Earlier],
+    /// When judging ended. Of our own formats only [`Format::Html`] tells, since a report with a time in it
+    /// is never the same twice.
     pub finished: SystemTime,
     /// The working directory, with `/` between its parts: [`Format::KubeLinterJson`] has absolute paths, and
     /// [`Format::Sarif`] and [`Format::Github`] relative ones, by which GitHub finds the file. Where it is
@@ -124,6 +129,7 @@ pub fn write(report: &Report<'_>, format: Format, style: Style, out: &mut dyn Wr
         Format::SarifSuppressed => sarif::write(report, true, &mut out),
         Format::Github => github::write(report, &mut out),
         Format::Markdown => markdown::write(report, &mut out),
+        Format::Html => html::write(report, &mut out),
         Format::Junit => junit::write(report, &mut out),
         Format::Gitlab => gitlab::write(report, &mut out),
         Format::GitlabSast => gitlab::write_sast(report, &mut out),

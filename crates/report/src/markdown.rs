@@ -16,6 +16,7 @@ use std::io::{self, Write};
 use palisade_model::Object;
 use palisade_policy::{Finding, Metadata, Severity};
 
+use crate::history::Changes;
 use crate::place::Places;
 use crate::{Out, Report, clean, title_of};
 
@@ -35,6 +36,16 @@ const LONG: usize = 300;
 pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     let mut text = String::new();
     head(report, &mut text);
+    if let Some(changes) = Changes::of(report) {
+        let _ = write!(
+            text,
+            "{} new and {} gone since ",
+            changes.new,
+            changes.fixed.len()
+        );
+        code(&changes.last.label, &mut text);
+        text.push_str(".\n\n");
+    }
     problems(report, &mut text);
     for &severity in Severity::ALL.iter().rev() {
         findings(report, severity, &mut text);

@@ -1,9 +1,12 @@
 //! Objects in, findings out: every object in the light of the others, on all processors.
 
+use std::sync::Arc;
+
 use palisade_model::{Inventory, Object, Problem};
-use palisade_policy::{Accepted, Engine, Evaluation, Finding, Policy, sort};
-use palisade_source::{Loaded, Unit};
+use palisade_policy::{Accepted, Evaluation, Finding, Policy};
 use rayon::prelude::*;
+
+use crate::compiled::Compiled;
 
 /// So many objects are judged by one thread at a time.
 const BATCH: usize = 64;
@@ -11,52 +14,62 @@ const BATCH: usize = 64;
 /// What is said of all objects, and what of them could not be read.
 #[derive(Debug, Default)]
 pub struct Judged {
-    /// The violations that nobody accepted, sorted.
+    /// The violations that nobody accepts, sorted.
     pub findings: Vec<Finding>,
-    /// Those that somebody did.
+    /// Those that somebody does, sorted.
     pub accepted: Vec<Accepted>,
+    /// Whether a finding is severe enough to fail.
+    pub fails: bool,
     /// The policies that ran, where they are not those of the scan.
-    pub policies: Option<Vec<Policy>>,
+    pub(crate) policies: Option<Vec<Policy>>,
     /// Values that Kubernetes cannot read.
     pub problems: Vec<Problem>,
+    /// What deserves a second look about configurations and baselines.
+    pub warnings: Vec<Problem>,
 }
 
-/// Judges every object in the light of all others, or with `isolated` of those of its unit.
-pub fn judge(engine: &Engine, loaded: &Loaded, isolated: bool) -> Judged {
-    let groups: Vec<&[Unit]> = if isolated {
-        loaded.units.chunks(1).collect()
-    } else {
-        vec![loaded.units.as_slice()]
-    };
-    let mut judged = Judged::default();
-    let mut evaluation = Evaluation::default();
-    for units in groups {
-        let objects = || units.iter().flat_map(|unit| &unit.objects);
-        let inventory: Inventory = objects().cloned().collect();
-        let objects: Vec<_> = objects().collect();
-        let parts: Vec<_> = objects
-            .par_chunks(BATCH)
-            .map(|objects| {
-                let mut evaluation = Evaluation::default();
-                let mut problems = Vec::new();
-                for object in objects {
-                    evaluation.extend(engine.evaluate(object, &inventory));
-                    problems.extend(unreadable(object));
+/// How much of an object is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    All,
+    /// What other objects can change.
+    #[allow(dead_code)]
+    Relations,
+}
+
+/// An object, what it is judged by, and how much of it is.
+pub(crate) type Subject = (Arc<Object>, Arc<Compiled>, Extent);
+
+/// Judges `subjects` in the light of `inventory`.
+pub(crate) fn evaluate(subjects: &[Subject], inventory: &Inventory) -> (Evaluation, Vec<Problem>) {
+    let parts: Vec<_> = subjects
+        .par_chunks(BATCH)
+        .map(|subjects| {
+            let mut evaluation = Evaluation::default();
+            let mut problems = Vec::new();
+            for (object, compiled, extent) in subjects {
+                match extent {
+                    Extent::All => {
+                        evaluation.extend(compiled.engine.evaluate(object, inventory));
+                        problems.extend(unreadable(object));
+                    }
+                    Extent::Relations => {
+                        let reads_others = |policy: &Policy| policy.rule.reads_inventory;
+                        evaluation.extend(compiled.engine.evaluate_by(object, inventory, reads_others));
+                    }
                 }
-                (evaluation, problems)
-            })
-            .collect();
-        for part in parts {
-            evaluation.extend(part.0);
-            judged.problems.extend(part.1);
-        }
+            }
+            (evaluation, problems)
+        })
+        .collect();
+    let mut evaluation = Evaluation::default();
+    let mut problems = Vec::new();
+    for (part, others) in parts {
+        evaluation.extend(part);
+        problems.extend(others);
     }
-    judged.findings = evaluation.findings;
-    judged.accepted = evaluation.accepted;
-    sort(&mut judged.findings);
-    judged
+    (evaluation, problems)
 }
-
 /// Values whose type makes Kubernetes refuse the object: what checks read of them is not what runs.
 fn unreadable(object: &Object) -> Vec<Problem> {
     let identity = object.identity();

@@ -4,12 +4,22 @@
 //! policies compiled. It loads, and judges what was loaded, as often as it is asked to. What becomes of a
 //! finding is for the caller.
 
+mod assumed;
+mod baseline;
+mod comments;
+mod compiled;
+pub mod config;
 mod judge;
 mod mistakes;
+mod paths;
 mod scan;
+mod scope;
 mod settings;
+mod sift;
 
-pub use judge::{Judged, judge};
+pub use baseline::Baseline;
+pub use judge::Judged;
 pub use mistakes::Mistakes;
-pub use scan::{Request, Scan};
-pub use settings::{Excluded, Input, Settings};
+pub use scan::{Lookup, Request, Scan};
+pub use scope::Scope;
+pub use settings::{Assumed, Exception, Excluded, Input, Rule, Settings};

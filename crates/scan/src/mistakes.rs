@@ -48,5 +48,6 @@ fn line(problem: &Problem) -> String {
         None => format!("{}: ", location.path),
     };
     let help = problem.help.as_deref().map(|help| format!(": {help}"));
-    format!("{place}{}{}", problem.message, help.unwrap_or_default())
+    let message: Vec<_> = problem.message.split_whitespace().collect();
+    format!("{place}{}{}", message.join(" "), help.unwrap_or_default())
 }

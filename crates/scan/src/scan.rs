@@ -3,19 +3,31 @@
 //! The command runs it once. An editor keeps it, loads again what changed, and judges again; it makes a
 //! new one where a configuration changed.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
-use palisade_policy::{Date, Engine, Policy, Severity};
-use palisade_source::{HelmOptions, Loaded, Options, Progress};
+use palisade_model::{Inventory, Object, Problem, Source};
+use palisade_policy::{Accepted, Date, Evaluation, Finding, Policy, Severity, sort};
+use palisade_source::{HelmOptions, Loaded, Options, Progress, Unit};
 
-use crate::judge::{Judged, judge};
-use crate::{Mistakes, Settings};
+use crate::baseline::{self, Baseline};
+use crate::comments::Comments;
+use crate::compiled::Compiled;
+use crate::judge::{Extent, Judged, Subject, evaluate};
+use crate::settings::Input;
+use crate::sift::{Ground, sift};
+use crate::{Mistakes, Settings, assumed, config, paths};
 
 /// What somebody wants judged, and how.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// Files, folders, globs, charts, kustomizations, and `-` for standard input.
     pub paths: Vec<PathBuf>,
+    /// Where configurations come from.
+    pub lookup: Lookup,
+    /// The profile to build on, in place of those that configurations name.
+    pub profile: Option<String>,
     /// What the arguments of the command say; it wins over configurations.
     pub arguments: Settings,
     /// Where paths start from, the programs that render, and limits. What [`Settings::input`]
@@ -25,12 +37,36 @@ pub struct Request {
     pub today: Date,
 }
 
+/// Where configurations come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Lookup {
+    /// For each file from its folder, or the nearest one above that has one.
+    #[default]
+    Find,
+    /// This one for everything.
+    File(PathBuf),
+    /// None are read.
+    Nothing,
+}
+
 /// A request made ready: configurations read, policies compiled.
 #[derive(Debug)]
 pub struct Scan {
     request: Request,
-    settings: Settings,
-    engine: Engine,
+    /// The folder that paths start from, absolute.
+    folder: PathBuf,
+    /// What holds for the first of the paths.
+    primary: Arc<Compiled>,
+    /// The configurations of the paths.
+    of_paths: Vec<Arc<Compiled>>,
+    found: Mutex<Found>,
+}
+
+/// What was found so far.
+#[derive(Debug, Default)]
+struct Found {
+    by_folder: HashMap<PathBuf, Arc<Compiled>>,
+    by_file: HashMap<Option<PathBuf>, Arc<Compiled>>,
 }
 
 impl Scan {
@@ -39,14 +75,33 @@ impl Scan {
     /// # Errors
     /// All that is wrong with the configurations.
     pub fn new(mut request: Request) -> Result<Self, Mistakes> {
-        let settings = request.arguments.clone();
-        let policies = settings.selection().policies();
-        let engine = Engine::new(policies.map_err(|error| Mistakes::of(error.to_string()))?);
-        apply(&settings, &mut request.options)?;
+        let folder = std::path::absolute(request.options.folder.join("."));
+        let folder = folder.map_err(|_| Mistakes::of("the working folder is not known"))?;
+        let folder = paths::full(&folder, Path::new(""));
+        let maker = Maker {
+            request: &request,
+            folder: &folder,
+        };
+        let mut found = Found::default();
+        let mut of_paths: Vec<Arc<Compiled>> = Vec::new();
+        for path in &request.paths {
+            let compiled = maker.for_argument(path, &mut found)?;
+            if !of_paths.iter().any(|known| Arc::ptr_eq(known, &compiled)) {
+                of_paths.push(compiled);
+            }
+        }
+        let primary = match of_paths.first() {
+            Some(first) => first.clone(),
+            None => maker.for_folder(&folder, &mut found)?,
+        };
+        let input = joint_input(&of_paths, &folder)?;
+        apply(input.unwrap_or_default(), &mut request.options)?;
         Ok(Self {
             request,
-            settings,
-            engine,
+            folder,
+            primary,
+            of_paths,
+            found: Mutex::new(found),
         })
     }
 
@@ -60,41 +115,320 @@ impl Scan {
         &self.request.options
     }
 
+    /// The paths that were requested.
+    pub fn paths(&self) -> &[PathBuf] {
+        &self.request.paths
+    }
+
+    /// The configuration that holds for the first path, if there is one.
+    pub fn configuration(&self) -> Option<&Path> {
+        self.primary.file.as_deref()
+    }
+
+    /// The settings that hold for the first path, with profile and arguments.
+    pub fn settings(&self) -> &Settings {
+        &self.primary.settings
+    }
+
     /// Judges what was loaded, and tells what of it is accepted.
     ///
     /// # Errors
     /// All that is wrong with configurations that were found beside what was loaded.
     pub fn judge(&self, loaded: &Loaded) -> Result<Judged, Mistakes> {
-        Ok(judge(
-            &self.engine,
-            loaded,
-            self.settings.input.isolated.unwrap_or_default(),
-        ))
+        let by_path = self.resolve(loaded)?;
+        let of = |path: &str| by_path.get(path).unwrap_or(&self.primary).clone();
+        let used = distinct(std::iter::once(&self.primary).chain(by_path.values()));
+        let isolated = self.primary.settings.input.isolated.unwrap_or_default();
+        let groups: Vec<&[Unit]> = if isolated {
+            loaded.units.chunks(1).collect()
+        } else {
+            vec![loaded.units.as_slice()]
+        };
+        let mut judged = Judged::default();
+        let mut evaluation = Evaluation::default();
+        for units in groups {
+            let subjects = subjects(units, &of);
+            let inventory = inventory(subjects.iter().map(|(object, ..)| object), &used);
+            let (part, problems) = evaluate(&subjects, &inventory);
+            evaluation.extend(part);
+            judged.problems.extend(problems);
+        }
+        self.finish(judged, evaluation, loaded, &used, &of)
+    }
+
+    /// From what the engine says to what the scan does.
+    fn finish(
+        &self,
+        mut judged: Judged,
+        evaluation: Evaluation,
+        loaded: &Loaded,
+        used: &[Arc<Compiled>],
+        of: &dyn Fn(&str) -> Arc<Compiled>,
+    ) -> Result<Judged, Mistakes> {
+        let mut findings = evaluation.findings;
+        sort(&mut findings);
+        let ground = Ground {
+            settings: of,
+            full_path: &|path| paths::full(&self.folder, Path::new(path)),
+            is_whole: &|folder| self.covers(folder),
+            today: self.request.today,
+        };
+        let comments = Comments::read(loaded.objects());
+        let sifted = sift(findings, comments, used, &ground);
+        judged.findings = sifted.kept;
+        judged.accepted = evaluation.accepted;
+        judged.accepted.extend(sifted.accepted);
+        sort_accepted(&mut judged.accepted);
+        judged.fails = sifted.fails;
+        for compiled in used {
+            judged.warnings.extend(self.gone(compiled, &judged, loaded));
+            judged.warnings.extend(self.without_effect(compiled));
+        }
+        judged.policies = self.all_policies(used)?;
+        Ok(judged)
     }
 
     /// The policies that ran.
     pub fn policies<'p>(&'p self, judged: &'p Judged) -> &'p [Policy] {
-        judged.policies.as_deref().unwrap_or(self.engine.policies())
-    }
-
-    /// The least severe finding that fails a run.
-    pub fn fail_on(&self) -> Severity {
-        self.settings.fail_on.unwrap_or(Severity::Low)
-    }
-
-    /// Whether a run with these findings has failed.
-    pub fn fails(&self, judged: &Judged) -> bool {
-        let threshold = self.fail_on();
         judged
+            .policies
+            .as_deref()
+            .unwrap_or(self.primary.engine.policies())
+    }
+
+    /// The least severe finding that fails a run; of files with a configuration of their own that decides.
+    pub fn fail_on(&self) -> Severity {
+        self.primary.fail_on()
+    }
+
+    /// A baseline of what was found, to be written to `path`.
+    pub fn baseline(&self, judged: &Judged, path: &Path) -> String {
+        let target = paths::full(&self.folder, path);
+        let folder = target.parent().unwrap_or(&self.folder).to_owned();
+        let known = judged
+            .accepted
+            .iter()
+            .filter(|accepted| accepted.by == palisade_policy::Acceptance::Baseline);
+        let findings = judged
             .findings
             .iter()
-            .any(|finding| finding.policy.severity >= threshold)
+            .chain(known.map(|accepted| &accepted.finding));
+        baseline::write(findings, |finding| {
+            let full = paths::full(&self.folder, Path::new(&finding.object.source().path));
+            paths::shown(&folder, &full)
+        })
+    }
+
+    /// The settings for every path that objects come from.
+    fn resolve(&self, loaded: &Loaded) -> Result<HashMap<String, Arc<Compiled>>, Mistakes> {
+        let mut by_path = HashMap::new();
+        if self.request.lookup != Lookup::Find {
+            return Ok(by_path);
+        }
+        let maker = Maker {
+            request: &self.request,
+            folder: &self.folder,
+        };
+        let mut found = self
+            .found
+            .lock()
+            .map_err(|_| Mistakes::of("reading a configuration panicked"))?;
+        let mut last: Option<&Arc<Source>> = None;
+        for object in loaded.objects() {
+            let source = object.source();
+            let path = source.path.as_str();
+            if last.is_some_and(|last| Arc::ptr_eq(last, source)) || by_path.contains_key(path) {
+                continue;
+            }
+            last = Some(source);
+            let full = paths::full(&self.folder, Path::new(path));
+            let folder = full.parent().unwrap_or(&self.folder);
+            by_path.insert(path.to_owned(), maker.for_folder(folder, &mut found)?);
+        }
+        Ok(by_path)
+    }
+
+    /// Whether everything in a folder was requested.
+    fn covers(&self, folder: &Path) -> bool {
+        let mut paths = self.request.paths.iter();
+        paths.any(|path| folder.starts_with(paths::full(&self.folder, path)))
+    }
+
+    /// Tells that a baseline has findings that are no more.
+    fn gone(&self, compiled: &Compiled, judged: &Judged, loaded: &Loaded) -> Option<Problem> {
+        let baseline = compiled.baseline.as_ref()?;
+        let target = paths::full(&self.folder, Path::new(&baseline.path));
+        let folder = target.parent()?;
+        let accepted = judged.accepted.iter().map(|accepted| &accepted.finding);
+        let gone = baseline.gone(judged.findings.iter().chain(accepted));
+        if gone.is_empty() {
+            return None;
+        }
+        let read: BTreeSet<PathBuf> = loaded
+            .objects()
+            .map(|object| object.source().path.as_str())
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .map(|path| paths::full(&self.folder, Path::new(path)))
+            .collect();
+        // Of what was not judged this time nothing can be said.
+        let gone = gone.into_iter().filter(|entry| {
+            let path = paths::full(folder, Path::new(&entry.path));
+            compiled.runs(&entry.policy) && (read.contains(&path) || (!path.exists() && self.covers(&path)))
+        });
+        let (count, what) = match gone.count() {
+            0 => return None,
+            1 => (1, "finding of the baseline is"),
+            count => (count, "findings of the baseline are"),
+        };
+        Some(Problem {
+            source: Arc::new(Source::new(baseline.path.as_str(), "")),
+            span: None,
+            message: format!("{count} {what} gone"),
+            help: Some(format!("write it anew: --write-baseline {}", baseline.path)),
+        })
+    }
+
+    /// Tells that a configuration says something of the input that comes too late.
+    fn without_effect(&self, compiled: &Arc<Compiled>) -> Option<Problem> {
+        let is_known = self.of_paths.iter().any(|known| Arc::ptr_eq(known, compiled));
+        let (has_input, file) = (
+            compiled.settings.input != Input::default(),
+            compiled.file.as_ref()?,
+        );
+        let is_new = compiled.settings.input != self.primary.settings.input;
+        (!is_known && has_input && is_new && !self.request.paths.is_empty()).then(|| Problem {
+            source: Arc::new(Source::new(paths::shown(&self.folder, file), "")),
+            span: None,
+            message: "`input` has no effect on a run that begins above this folder".to_owned(),
+            help: Some(
+                "put it into the configuration of the folder that is judged, or judge this one by itself"
+                    .to_owned(),
+            ),
+        })
+    }
+
+    /// The policies of all settings, where there are several.
+    fn all_policies(&self, used: &[Arc<Compiled>]) -> Result<Option<Vec<Policy>>, Mistakes> {
+        if used.iter().all(|compiled| Arc::ptr_eq(compiled, &self.primary)) {
+            return Ok(None);
+        }
+        let mut all: BTreeMap<String, Policy> = BTreeMap::new();
+        for compiled in used {
+            let mut selection = compiled.settings.selection();
+            selection.enable.extend(
+                compiled
+                    .settings
+                    .rules
+                    .iter()
+                    .flat_map(|rule| rule.enable.clone()),
+            );
+            let policies = selection
+                .policies()
+                .map_err(|error| Mistakes::of(error.to_string()))?;
+            for policy in policies {
+                all.entry(policy.metadata.id.to_string()).or_insert(policy);
+            }
+        }
+        Ok(Some(all.into_values().collect()))
     }
 }
 
-/// Puts what the settings say of the input into the options.
-fn apply(settings: &Settings, options: &mut Options) -> Result<(), Mistakes> {
-    let input = &settings.input;
+/// Finds and compiles the settings for a place.
+struct Maker<'m> {
+    request: &'m Request,
+    folder: &'m Path,
+}
+
+impl Maker<'_> {
+    fn for_argument(&self, path: &Path, found: &mut Found) -> Result<Arc<Compiled>, Mistakes> {
+        if path.as_os_str() == "-" {
+            return self.for_folder(self.folder, found);
+        }
+        let full = paths::full(self.folder, path);
+        // A glob begins where its first sign does; what is no folder lies in one.
+        let is_glob = |path: &Path| path.to_string_lossy().contains(['*', '?', '[', '{']) && !path.exists();
+        let folder = full
+            .ancestors()
+            .find(|folder| !is_glob(folder) && !folder.is_file());
+        self.for_folder(folder.unwrap_or(self.folder), found)
+    }
+
+    fn for_folder(&self, folder: &Path, found: &mut Found) -> Result<Arc<Compiled>, Mistakes> {
+        if let Some(known) = found.by_folder.get(folder) {
+            return Ok(known.clone());
+        }
+        let file = match &self.request.lookup {
+            Lookup::Find => config::find(folder)?,
+            Lookup::File(file) => Some(paths::full(self.folder, file)),
+            Lookup::Nothing => None,
+        };
+        let compiled = match found.by_file.get(&file) {
+            Some(known) => known.clone(),
+            None => {
+                let compiled = Arc::new(self.compile(file.clone())?);
+                found.by_file.insert(file, compiled.clone());
+                compiled
+            }
+        };
+        found.by_folder.insert(folder.to_owned(), compiled.clone());
+        Ok(compiled)
+    }
+
+    fn compile(&self, file: Option<PathBuf>) -> Result<Compiled, Mistakes> {
+        let mut settings = match &self.request.profile {
+            Some(name) => config::read_profile(name)?,
+            None => Settings::default(),
+        };
+        if let Some(file) = &file {
+            let shown = paths::shown(self.folder, file);
+            settings = settings.under(config::read(file, &shown, self.request.profile.is_some())?);
+        }
+        let settings = settings.under(self.request.arguments.clone());
+        let baseline = settings.baseline.as_ref().map(|path| {
+            let full = paths::full(self.folder, path);
+            Baseline::read(&full, &paths::shown(self.folder, &full))
+        });
+        Compiled::new(settings, file, baseline.transpose()?)
+    }
+}
+
+/// What all configurations of the paths say of the input: what any of them leaves out is left out; anything
+/// else must be the same, for charts are rendered once.
+fn joint_input(compiled: &[Arc<Compiled>], folder: &Path) -> Result<Option<Input>, Mistakes> {
+    let mut joint: Option<(Input, &Compiled)> = None;
+    for compiled in compiled {
+        let input = compiled.settings.input.clone();
+        let Some((known, first)) = &mut joint else {
+            joint = Some((input, compiled));
+            continue;
+        };
+        let bare = |input: &Input| Input {
+            exclude: Vec::new(),
+            ..input.clone()
+        };
+        if bare(known) != bare(&input) {
+            let shown = |compiled: &Compiled| match &compiled.file {
+                Some(file) => paths::shown(folder, file),
+                None => "no configuration".to_owned(),
+            };
+            return Err(Mistakes::of(format!(
+                "{} and {} read the input differently: judge their folders in two runs, or name one with --config",
+                shown(first),
+                shown(compiled)
+            )));
+        }
+        for excluded in input.exclude {
+            if !known.exclude.contains(&excluded) {
+                known.exclude.push(excluded);
+            }
+        }
+    }
+    Ok(joint.map(|(input, _)| input))
+}
+
+/// Puts what is said of the input into the options.
+fn apply(input: Input, options: &mut Options) -> Result<(), Mistakes> {
     for excluded in &input.exclude {
         options
             .exclude
@@ -103,13 +437,65 @@ fn apply(settings: &Settings, options: &mut Options) -> Result<(), Mistakes> {
     }
     let helm = std::mem::take(&mut options.helm);
     options.helm = HelmOptions {
-        values: input.values.clone().unwrap_or(helm.values),
-        set: input.set.clone().unwrap_or(helm.set),
-        release_name: input.release_name.clone().unwrap_or(helm.release_name),
-        namespace: input.namespace.clone().unwrap_or(helm.namespace),
-        kube_version: input.kube_version.clone().or(helm.kube_version),
-        api_versions: input.api_versions.clone().unwrap_or(helm.api_versions),
+        values: input.values.unwrap_or(helm.values),
+        set: input.set.unwrap_or(helm.set),
+        release_name: input.release_name.unwrap_or(helm.release_name),
+        namespace: input.namespace.unwrap_or(helm.namespace),
+        kube_version: input.kube_version.or(helm.kube_version),
+        api_versions: input.api_versions.unwrap_or(helm.api_versions),
         binary: helm.binary,
     };
     Ok(())
+}
+
+fn subjects(units: &[Unit], of: &dyn Fn(&str) -> Arc<Compiled>) -> Vec<Subject> {
+    let mut subjects: Vec<Subject> = Vec::new();
+    for object in units.iter().flat_map(|unit| &unit.objects) {
+        let compiled = match subjects.last() {
+            Some((last, compiled, _)) if Arc::ptr_eq(last.source(), object.source()) => compiled.clone(),
+            _ => of(&object.source().path),
+        };
+        subjects.push((object.clone(), compiled, Extent::All));
+    }
+    subjects
+}
+
+/// Everything that is known: objects, and those that settings assume.
+fn inventory<'o>(
+    objects: impl Iterator<Item = &'o Arc<Object>> + Clone,
+    used: &[Arc<Compiled>],
+) -> Inventory {
+    let assumed: Vec<_> = used
+        .iter()
+        .flat_map(|compiled| &compiled.settings.assumed)
+        .collect();
+    let assumed = if assumed.is_empty() {
+        Vec::new()
+    } else {
+        let namespaces = objects.clone().map(|object| object.namespace().to_owned());
+        let namespaces = namespaces.filter(|namespace| !namespace.is_empty()).collect();
+        assumed::objects(assumed, &namespaces)
+    };
+    objects.cloned().chain(assumed).collect()
+}
+
+fn distinct<'c>(all: impl Iterator<Item = &'c Arc<Compiled>>) -> Vec<Arc<Compiled>> {
+    let mut distinct: Vec<Arc<Compiled>> = Vec::new();
+    for compiled in all {
+        if !distinct.iter().any(|known| Arc::ptr_eq(known, compiled)) {
+            distinct.push(compiled.clone());
+        }
+    }
+    distinct
+}
+
+fn sort_accepted(accepted: &mut [Accepted]) {
+    let place = |finding: &Finding| (finding.span().map_or(0, |span| span.start), finding.node);
+    accepted.sort_by(|one, other| {
+        let (one, other) = (&one.finding, &other.finding);
+        let path = one.object.source().path.cmp(&other.object.source().path);
+        path.then_with(|| place(one).cmp(&place(other)))
+            .then_with(|| one.policy.id.cmp(&other.policy.id))
+            .then_with(|| one.message.cmp(&other.message))
+    });
 }

@@ -3,9 +3,14 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use palisade_checks::{CustomPolicy, KubeLinterConfig, PodSecurity, PolicySettings, Selection, Selector};
-use palisade_policy::Severity;
+use palisade_model::Object;
+use palisade_policy::{Date, Severity};
+use palisade_yaml::Node;
+
+use crate::Scope;
 
 /// One layer; nothing in it means that it says nothing.
 #[derive(Clone, Debug, Default)]
@@ -20,8 +25,8 @@ pub struct Settings {
     pub enable: Vec<Selector>,
     /// All but these.
     pub ignore: Vec<Selector>,
-    /// What lower layers ignore, unless a higher one names the id.
-    pub ignore_unless_named: Vec<Selector>,
+    /// What lower layers ignore, each with the ids that higher ones name all the same.
+    pub ignore_except: Vec<(Selector, Vec<String>)>,
     /// What is said of single policies.
     pub policies: BTreeMap<String, PolicySettings>,
     /// Policies made from checks.
@@ -30,10 +35,73 @@ pub struct Settings {
     pub kube_linter: Option<KubeLinterConfig>,
     /// How severe a finding must be to fail a run.
     pub fail_on: Option<Severity>,
+    /// What holds for some objects only.
+    pub rules: Vec<Rule>,
+    /// Findings that somebody accepts.
+    pub exceptions: Vec<Exception>,
+    /// Objects that exist and are not in the files.
+    pub assumed: Vec<Assumed>,
     /// The file with the fingerprints of what was there before.
     pub baseline: Option<PathBuf>,
     /// What is read, and how.
     pub input: Input,
+}
+
+/// What holds for some objects only.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Where it stands: `palisade.yaml:12`.
+    pub place: String,
+    /// What it holds for.
+    pub scope: Scope,
+    /// Only these there; all where it is empty.
+    pub select: Vec<Selector>,
+    /// These too there.
+    pub enable: Vec<Selector>,
+    /// All but these there.
+    pub ignore: Vec<Selector>,
+    /// How bad findings are there, by policy.
+    pub severities: BTreeMap<String, Severity>,
+}
+
+/// Findings that somebody accepts, for a time.
+#[derive(Clone, Debug)]
+pub struct Exception {
+    /// The configuration that it stands in.
+    pub object: Arc<Object>,
+    /// Where it stands in that.
+    pub node: Node,
+    /// Where its last day stands.
+    pub expiry: Node,
+    /// The policies whose findings are accepted.
+    pub policies: Vec<String>,
+    /// What it holds for.
+    pub scope: Scope,
+    /// Who answers for it.
+    pub owner: String,
+    /// Why.
+    pub reason: String,
+    /// The last day on which it holds; nothing where it never ends.
+    pub expires: Option<Date>,
+}
+
+/// An object that exists in the cluster and not in the files.
+#[derive(Clone, Debug)]
+pub struct Assumed {
+    /// Its group and version.
+    pub api_version: String,
+    /// Its kind.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// Its namespace; nothing where it is in every namespace, or in none.
+    pub namespace: Option<String>,
+    /// Its labels; of a workload those of its pods.
+    pub labels: BTreeMap<String, String>,
+    /// Its spec, as far as it matters.
+    pub spec: Option<serde_json::Value>,
+    /// The configuration that says so.
+    pub path: String,
 }
 
 /// What is read, and how.
@@ -70,6 +138,19 @@ impl Settings {
     /// This layer with `upper` on top.
     #[must_use]
     pub fn under(self, upper: Self) -> Self {
+        let named = upper.select.iter().flatten().chain(&upper.enable);
+        let named: Vec<_> = named
+            .filter_map(|selector| match selector {
+                Selector::Id(id) => Some(id.clone()),
+                _ => None,
+            })
+            .collect();
+        let mut ignore_except = self.ignore_except;
+        ignore_except.extend(self.ignore.into_iter().map(|selector| (selector, Vec::new())));
+        for (_, except) in &mut ignore_except {
+            except.extend(named.iter().cloned());
+        }
+        ignore_except.extend(upper.ignore_except);
         let mut policies = self.policies;
         for (id, settings) in upper.policies {
             let below = policies.entry(id).or_default();
@@ -81,15 +162,15 @@ impl Settings {
             pod_security: upper.pod_security.or(self.pod_security),
             select: upper.select.or(self.select),
             enable: joined(self.enable, upper.enable),
-            ignore_unless_named: joined(
-                joined(self.ignore_unless_named, self.ignore),
-                upper.ignore_unless_named,
-            ),
+            ignore_except,
             ignore: upper.ignore,
             policies,
             custom: joined(self.custom, upper.custom),
             kube_linter: upper.kube_linter.or(self.kube_linter),
             fail_on: upper.fail_on.or(self.fail_on),
+            rules: joined(self.rules, upper.rules),
+            exceptions: joined(self.exceptions, upper.exceptions),
+            assumed: joined(self.assumed, upper.assumed),
             baseline: upper.baseline.or(self.baseline),
             input: self.input.under(upper.input),
         }
@@ -102,7 +183,7 @@ impl Settings {
             select: self.select.clone().unwrap_or_default(),
             enable: self.enable.clone(),
             ignore: self.ignore.clone(),
-            ignore_unless_named: self.ignore_unless_named.clone(),
+            ignore_except: self.ignore_except.clone(),
             settings: self.policies.clone(),
             custom: self.custom.clone(),
             pod_security: self.pod_security,

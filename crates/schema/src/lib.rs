@@ -19,7 +19,7 @@ mod types;
 
 pub use check::{check_part, check_types, validate};
 pub use problem::{Problem, ProblemKind};
-pub use types::{Field, Type, find, find_in_any_version, pod_template};
+pub use types::{Field, Type, find, find_in_any_version, pod_template, versions_of};
 
 /// The version of Kubernetes that the tables are of.
 pub const KUBERNETES_VERSION: &str = "1.37";

@@ -102,6 +102,13 @@ pub fn find_in_any_version(group: &str, version: &str, kind: &str) -> Option<&'s
     })
 }
 
+/// The groups and versions that have a kind: `("apps", "v1")` for `Deployment`.
+pub fn versions_of(kind: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<'_> {
+    let start = KINDS.partition_point(|row| row.kind < kind);
+    let rows = KINDS[start..].iter().take_while(move |row| row.kind == kind);
+    rows.map(|row| (row.group, row.version))
+}
+
 /// The type of a pod template, wherever it stands: custom resources have them, too.
 pub fn pod_template() -> Option<&'static Type> {
     match find("", "v1", "PodTemplate")?.field("template")?.shape() {

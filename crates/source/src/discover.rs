@@ -14,7 +14,7 @@ use ignore::DirEntry;
 use palisade_model::Problem;
 
 use crate::archive::{has_archive_name, is_chart};
-use crate::kustomization::{Kustomization, Use};
+use crate::kustomization::{FILE_NAMES, Kustomization, Use};
 use crate::part::{Counts, io_message, problem_of_file};
 use crate::path::{self, Place};
 use crate::walk::{Seen, filter, is_manifest, parts_of, walker};
@@ -30,6 +30,27 @@ const CHART_FILES: &[&str] = &[
 ];
 /// The folders of a chart of which all files mean the chart.
 const CHART_FOLDERS: &[&str] = &["templates", "crds", "charts"];
+
+/// Whether a file, by where it lies, means something only together with others: a part of a chart, or a
+/// kustomization. The file need not be there yet.
+pub fn is_part_of_more(path: &Path) -> bool {
+    let is_part_of = |folder: &Path| {
+        let Ok(below) = path.strip_prefix(folder) else {
+            return false;
+        };
+        let mut names = below.components().map(|name| name.as_os_str().to_string_lossy());
+        let first = names.next().unwrap_or_default();
+        let is_alone = names.next().is_none();
+        let is_part = if is_alone {
+            CHART_FILES.contains(&first.as_ref())
+        } else {
+            CHART_FOLDERS.contains(&first.as_ref())
+        };
+        is_part && folder.join("Chart.yaml").is_file()
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    FILE_NAMES.contains(&name.as_ref()) || path.ancestors().skip(1).any(is_part_of)
+}
 
 /// Something to be read or rendered.
 #[derive(Clone, Debug)]

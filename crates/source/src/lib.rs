@@ -48,7 +48,8 @@ mod template;
 mod tools;
 mod walk;
 
-pub use load::{Loaded, Progress, Unit, load, load_text};
+pub use discover::is_part_of_more;
+pub use load::{Loaded, Progress, Unit, load, load_met_text, load_text};
 pub use mapping::template_lines;
-pub use options::{Exclude, ExcludeError, HelmOptions, Options};
+pub use options::{Exclude, ExcludeError, HelmOptions, Options, Patterns};
 pub use part::Counts;

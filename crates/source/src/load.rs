@@ -31,6 +31,9 @@ pub struct Loaded {
     pub units: Vec<Unit>,
     /// How much it was.
     pub counts: Counts,
+    /// The paths of the files that were read as they stand, in order: neither what was rendered, nor
+    /// what was made from standard input.
+    pub plain: Vec<String>,
 }
 
 /// What belongs together: the files of a folder (not those of the folders in it), a chart, a
@@ -85,6 +88,17 @@ pub fn load(paths: &[PathBuf], options: &Options, progress: &(dyn Fn(Progress<'_
 /// Reads the objects of a text that is at hand, as if it were a file of that name.
 pub fn load_text(path: &str, text: impl Into<Arc<str>>) -> Loaded {
     let part = read_meant(&Arc::new(Source::new(path, text)));
+    let unit = path::parent(path).to_owned();
+    assemble(
+        vec![(Key(unit, Kind::Folder), path.to_owned(), part)],
+        Counts::default(),
+    )
+}
+
+/// [`load_text`] for a text that was met in a folder rather than meant: what is broken is a problem only
+/// where it looks like Kubernetes, and nothing is said of a text that is empty.
+pub fn load_met_text(path: &str, text: impl Into<Arc<str>>) -> Loaded {
+    let part = read_met(&Arc::new(Source::new(path, text)));
     let unit = path::parent(path).to_owned();
     assemble(
         vec![(Key(unit, Kind::Folder), path.to_owned(), part)],
@@ -373,12 +387,12 @@ fn read_meant(source: &Arc<Source>) -> Part {
         };
         return Part::of_problem(problem_of_file(&source.path, message, None));
     }
-    with_file(read_objects(source, Certainty::Meant))
+    with_file(&source.path, read_objects(source, Certainty::Meant))
 }
 
 /// Reads what was met in a folder.
 fn read_met(source: &Arc<Source>) -> Part {
-    with_file(read_objects(source, Certainty::Met))
+    with_file(&source.path, read_objects(source, Certainty::Met))
 }
 
 /// A file that was met and that nobody could take for a manifest.
@@ -388,8 +402,11 @@ fn skipped() -> Part {
     part
 }
 
-fn with_file(mut part: Part) -> Part {
+fn with_file(path: &str, mut part: Part) -> Part {
     part.counts.files = 1;
+    if path != STDIN {
+        part.plain.push(path.to_owned());
+    }
     part
 }
 
@@ -407,6 +424,7 @@ fn assemble(mut pieces: Vec<Piece>, counts: Counts) -> Loaded {
     let mut said = HashSet::new();
     for (Key(path, _), mut part) in units {
         loaded.counts.add(&part.counts);
+        loaded.plain.append(&mut part.plain);
         for list in [&mut part.problems, &mut part.warnings] {
             // A base that several kustomizations use is broken only once.
             list.retain(|problem| {
@@ -430,6 +448,7 @@ fn assemble(mut pieces: Vec<Piece>, counts: Counts) -> Loaded {
             });
         }
     }
+    loaded.plain.sort_unstable();
     loaded
 }
 

@@ -107,7 +107,26 @@ impl Default for HelmOptions {
 pub struct Exclude {
     patterns: Gitignore,
     /// Patterns that start from other folders, which are absolute.
-    elsewhere: Vec<(PathBuf, Gitignore)>,
+    elsewhere: Vec<(PathBuf, Patterns)>,
+}
+
+/// A set of patterns in the manner of `.gitignore`, relative to any folder.
+#[derive(Clone, Debug)]
+pub struct Patterns(Gitignore);
+
+impl Patterns {
+    /// Reads patterns; of two that match, the later one decides.
+    ///
+    /// # Errors
+    /// The first pattern that cannot be understood.
+    pub fn new(patterns: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, ExcludeError> {
+        compile(patterns).map(Self)
+    }
+
+    /// Whether a relative path without `..`, or a folder above it, matches.
+    pub fn matches(&self, path: &Path, is_folder: bool) -> bool {
+        !path.as_os_str().is_empty() && self.0.matched_path_or_any_parents(path, is_folder).is_ignore()
+    }
 }
 
 /// A pattern that cannot be understood.
@@ -151,7 +170,7 @@ impl Exclude {
         folder: &Path,
         patterns: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<(), ExcludeError> {
-        self.elsewhere.push((folder.to_owned(), compile(patterns)?));
+        self.elsewhere.push((folder.to_owned(), Patterns::new(patterns)?));
         Ok(())
     }
 
@@ -162,15 +181,8 @@ impl Exclude {
     /// Whether an absolute path is left out by patterns that start from a folder of their own.
     fn leaves_out_elsewhere(&self, path: &Path, is_folder: bool) -> bool {
         self.elsewhere.iter().any(|(folder, patterns)| {
-            let inside = path
-                .strip_prefix(folder)
-                .ok()
-                .filter(|inside| !inside.as_os_str().is_empty());
-            inside.is_some_and(|inside| {
-                patterns
-                    .matched_path_or_any_parents(inside, is_folder)
-                    .is_ignore()
-            })
+            let inside = path.strip_prefix(folder);
+            inside.is_ok_and(|inside| patterns.matches(inside, is_folder))
         })
     }
 

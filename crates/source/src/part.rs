@@ -54,6 +54,8 @@ pub(crate) struct Part {
     pub(crate) problems: Vec<Problem>,
     pub(crate) warnings: Vec<Problem>,
     pub(crate) counts: Counts,
+    /// The paths of the files that were read as they stand.
+    pub(crate) plain: Vec<String>,
 }
 
 impl Part {
@@ -78,6 +80,7 @@ impl Part {
         self.problems.extend(other.problems);
         self.warnings.extend(other.warnings);
         self.counts.add(&other.counts);
+        self.plain.extend(other.plain);
     }
 }
 

@@ -135,6 +135,19 @@ impl Tree {
         &self.duplicates
     }
 
+    /// The scalar that the byte at `offset` of the file is a part of: what stands there is text, and no
+    /// comment. Nothing between scalars, and in a tree that was not read from a file.
+    pub fn scalar_at(&self, offset: u32) -> Option<Value<'_>> {
+        let after = self.nodes.partition_point(|node| node.span.start <= offset);
+        let is_scalar = |node: &NodeData| !matches!(node.form, Form::Mapping | Form::Sequence);
+        let index = self.nodes[..after].iter().rposition(is_scalar)?;
+        let holds = self.has_spans && offset < self.nodes[index].span.end;
+        holds.then_some(Value {
+            tree: self,
+            index: index as u32,
+        })
+    }
+
     /// The text of the file that the tree was read from; empty for a tree made from a value.
     pub fn text(&self) -> &Arc<str> {
         &self.text

@@ -11,7 +11,8 @@ use crate::support::{fixtures, judge};
 #[test]
 fn bad_is_found_and_good_is_not() {
     let mut wrong = Vec::new();
-    for policy in POLICIES {
+    // Those that are about comments and configurations are raised, and tested, where these are read.
+    for policy in POLICIES.iter().filter(|policy| !policy.check.kinds.is_empty()) {
         let engine = Engine::new(vec![policy.compile_with(policy.params).unwrap()]);
         let count = |name: &str| {
             let path = fixtures().join(policy.id).join(name);

@@ -35,7 +35,7 @@ fn every_fixture_gives_the_same_findings_in_every_form() {
     let policies = policies.map(|policy| policy.compile_with(policy.params).unwrap());
     let engine = Engine::new(policies.collect());
     let mut compared = 0;
-    for policy in POLICIES {
+    for policy in POLICIES.iter().filter(|policy| !policy.check.kinds.is_empty()) {
         for name in ["bad.yaml", "good.yaml"] {
             let path = fixtures().join(policy.id).join(name);
             let written = objects(&std::fs::read_to_string(&path).unwrap());

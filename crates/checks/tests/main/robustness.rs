@@ -75,7 +75,7 @@ fn every_check_survives_a_wrong_type_in_any_field() {
 #[test]
 fn no_wrong_type_hides_a_finding() {
     let (mut mutants, mut hidden) = (0, Vec::new());
-    for policy in POLICIES {
+    for policy in POLICIES.iter().filter(|policy| !policy.check.kinds.is_empty()) {
         let engine = Engine::new(vec![policy.compile_with(policy.params).unwrap()]);
         let text = fs::read_to_string(fixtures().join(policy.id).join("bad.yaml")).unwrap();
         let values: Vec<Value> = objects(&text)

@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod commands;
+mod configuration;
 mod examples;
 mod exit_codes;
 mod json;

@@ -30,6 +30,7 @@ fn every_format_names_the_finding() {
         ("sarif", "{\"$schema\":"),
         ("github", "::warning file=web.yaml,line=7,"),
         ("markdown", "### Palisade: 1 finding in 1 object\n"),
+        ("html", "<!DOCTYPE html>\n"),
         (
             "junit",
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n",
@@ -228,4 +229,31 @@ fn more_threads_and_another_order_of_arguments_change_no_byte() {
         ]);
         assert_eq!(turned, expected, "{format}");
     }
+}
+
+#[test]
+fn a_page_tells_what_changed_since_an_earlier_run() {
+    let folder = folder();
+    folder.run(&check(&["--output", "json=2026-01-31.json"]));
+    folder.write("web.yaml", LATEST.replace("name: web", "name: shop"));
+    let run = folder.run(&check(&["--format", "html", "--history", "2026-01-31.json"]));
+    assert_eq!((run.code, run.error.as_str()), (FINDINGS, ""));
+    assert!(
+        run.out.contains("Since 2026-01-31: 1 new, 1 gone."),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn an_earlier_run_that_is_none_is_refused() {
+    let folder = folder();
+    folder.write("a.json", "{}");
+    let refused =
+        |path: &str, words: &[&str]| folder.run(&check(&["--history", path])).is_refused_with(words);
+    refused(
+        "a.json",
+        &["cannot read a.json of --history", "no JSON report of Palisade"],
+    );
+    refused("missing.json", &["cannot read missing.json of --history"]);
 }

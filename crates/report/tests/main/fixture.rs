@@ -32,6 +32,7 @@ impl Run {
             policies: self.engine.policies(),
             summary: self.summary,
             fail_on: Severity::Low,
+            history: &[],
             finished: time(),
             directory: "/home/me/shop/",
         }

@@ -90,6 +90,20 @@ fn markdown() {
     insta::assert_snapshot!(kept(&plain(Format::Markdown)));
 }
 
+/// Without styles, the script and its digest, which say nothing of the report.
+#[test]
+fn html() {
+    let html = plain(Format::Html);
+    let (head, rest) = html.split_once("<style>").unwrap();
+    let (_, rest) = rest.split_once("</style>").unwrap();
+    let (rest, script) = rest.split_once("<script>").unwrap();
+    let (_, end) = script.split_once("</script>").unwrap();
+    let (before, after) = head.split_once("'sha256-").unwrap();
+    let (_, after) = after.split_once('\'').unwrap();
+    let page = format!("{before}{after}{rest}{end}");
+    insta::assert_snapshot!(kept(&page));
+}
+
 #[test]
 fn junit() {
     insta::assert_snapshot!(kept(&plain(Format::Junit)));

@@ -204,6 +204,33 @@ fn markdown_has_no_link_no_image_no_mention_and_no_row_too_many() {
 }
 
 #[test]
+fn html_has_no_element_and_no_attribute_but_its_own() {
+    let run = hostile();
+    let page = report(Format::Html);
+    let (_, body) = page.split_once("</style>").unwrap();
+    let (body, script) = body.split_once("<script>").unwrap();
+    assert!(!script.split_once("</script>").unwrap().1.contains("<script"));
+    let known = [
+        "a", "b", "body", "br", "button", "code", "dd", "details", "div", "dl", "dt", "footer", "form", "h1",
+        "h2", "h3", "head", "header", "input", "label", "li", "main", "mark", "nav", "output", "p",
+        "section", "span", "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul", "i",
+        "option", "select",
+    ];
+    for part in body.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap_or_else(|| panic!("{part}"));
+        let name = tag.trim_start_matches('/').split(' ').next().unwrap();
+        assert!(known.contains(&name), "<{tag}>");
+        assert!(!tag.contains(" on") && !tag.contains("javascript"), "<{tag}>");
+        assert!(!text.contains('>'), "{text}");
+    }
+    // Each finding has a row, whatever it is called.
+    assert_eq!(page.matches("<tr><td>").count(), run.findings.len());
+    for word in ["https://", "http://", "src=x", "url("] {
+        assert!(!page.split_once("<style>").unwrap().0.contains(word), "{word}");
+    }
+}
+
+#[test]
 fn no_format_differs_from_run_to_run() {
     for &format in Format::ALL {
         assert!(report(format) == report(format), "{format}");
