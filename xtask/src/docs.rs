@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use palisade_checks::{CHECKS, PACKS, POLICIES, page};
-use palisade_policy::{BuiltIn, Tool};
+use palisade_checks::{CHECKS, PACKS, POLICIES, fix_table, page_with};
+use palisade_model::Inventory;
+use palisade_policy::{BuiltIn, Engine, Safety, Tool};
 
 /// The first line of every generated page.
 const NOTE: &str = "<!-- Made by `cargo xtask gen` from crates/checks. Do not edit. -->\n\n";
@@ -16,12 +17,17 @@ const NOTE: &str = "<!-- Made by `cargo xtask gen` from crates/checks. Do not ed
 pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
     let folder = root.join("docs/policies");
     let mut pages = BTreeMap::new();
+    let mut fixes = Vec::new();
     for policy in POLICIES {
+        let seen = fixes_seen(root, policy)?;
+        let safeties: Vec<_> = seen.iter().copied().collect();
         pages.insert(
             folder.join(format!("{}.md", policy.id)),
-            format!("{NOTE}{}", page(policy)),
+            format!("{NOTE}{}", page_with(policy, &safeties)),
         );
+        fixes.push((*policy, seen));
     }
+    pages.insert(root.join("crates/checks/fixes.txt"), fix_table(fixes));
     pages.insert(root.join("docs/policies.md"), format!("{NOTE}{}", policy_table()));
     pages.insert(root.join("docs/checks.md"), format!("{NOTE}{}", check_table()));
     pages.insert(root.join("docs/configuration.md"), configuration());
@@ -52,6 +58,25 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
         fs::remove_file(path)?;
     }
     Ok(())
+}
+
+/// How safe the fixes are that the findings in a policy's fixture have.
+fn fixes_seen(root: &Path, policy: &BuiltIn) -> anyhow::Result<BTreeSet<Safety>> {
+    let path = root
+        .join("crates/checks/fixtures")
+        .join(policy.id)
+        .join("bad.yaml");
+    // What a configuration does is found by no check, and no fixture shows it.
+    if !path.exists() {
+        return Ok(BTreeSet::new());
+    }
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let loaded = palisade_source::load_text("bad.yaml", text);
+    let inventory: Inventory = loaded.objects().cloned().collect();
+    let engine = Engine::new(vec![policy.compile_with(policy.params)?]);
+    let evaluations = loaded.objects().map(|object| engine.evaluate(object, &inventory));
+    let findings = evaluations.flat_map(|evaluation| evaluation.findings);
+    Ok(findings.filter_map(|finding| Some(finding.fix?.safety)).collect())
 }
 
 /// What is told of configurations, with the keys and profiles as they are.

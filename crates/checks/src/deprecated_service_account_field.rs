@@ -42,13 +42,28 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     let named = |field| pod.get(field).and_then(Value::as_str).filter(|name| !name.is_empty());
     let (Some(place), Some(old)) = (pod.get("serviceAccount"), named("serviceAccount")) else { return };
     match named("serviceAccountName") {
-        None => report.at(place, "`serviceAccount` is deprecated: name the account in `serviceAccountName`"),
+        None => {
+            let message = "`serviceAccount` is deprecated: name the account in `serviceAccountName`";
+            report.fixable(place, message, rename(pod));
+        }
         Some(name) if name != old => {
             let message = format!("`serviceAccount` is deprecated, and `serviceAccountName: {name}` counts instead");
-            report.at(place, message);
+            let fix = Fix::safe("remove `serviceAccount`, which has no effect", [Edit::remove(place)]);
+            report.fixable(place, message, fix);
         }
         Some(_) => {}
     }
+}
+
+/// Names the account in the field that counts; Kubernetes itself copies the one to the other.
+fn rename(pod: &PodSpec<'_>) -> Option<Fix> {
+    let spec = pod.spec()?;
+    let old = spec.entry("serviceAccount")?;
+    let title = "rename `serviceAccount` to `serviceAccountName`";
+    Some(match spec.entry("serviceAccountName") {
+        None => Fix::safe(title, [Edit::rename(old.key, "serviceAccountName")]),
+        Some(empty) => Fix::safe(title, [Edit::replace(empty.value, old.value.text()), Edit::remove(old.value)]),
+    })
 }
 
 #[cfg(test)]

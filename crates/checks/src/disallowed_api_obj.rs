@@ -50,9 +50,24 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let identity = object.identity();
         if matches(&group, &identity.group) && matches(&version, &identity.version) && matches(&kind, &identity.kind) {
             let place = object.root().get("apiVersion").unwrap_or_else(|| object.anchor());
-            report.at(place, format!("`{}` of `{}` is not allowed", identity.kind, identity.api_version()));
+            let message = format!("`{}` of `{}` is not allowed", identity.kind, identity.api_version());
+            let is_allowed = |&(new_group, new_version): &(_, _)| !(matches(&group, new_group) && matches(&version, new_version));
+            let successor = successor(object).filter(is_allowed);
+            let fix = successor.map(|(group, version)| remedy::replace("apiVersion", place, format!("{group}/{version}")));
+            report.fixable(place, message, fix);
         }
     }))
+}
+
+/// The version that an object of a version that is gone can be given without any other change: its fields
+/// are the same, though some have other defaults. An Ingress has other fields.
+fn successor(object: &Object) -> Option<(&'static str, &'static str)> {
+    let has_selector = object.at(&["spec", "selector"]).is_some();
+    match (object.group(), object.kind()) {
+        ("extensions", "Deployment" | "DaemonSet" | "ReplicaSet") if has_selector => Some(("apps", "v1")),
+        ("extensions", "NetworkPolicy") => Some(("networking.k8s.io", "v1")),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use palisade_yaml::Entry;
 
+use serde_json::json;
+
 use crate::prelude::*;
 
 /// The check.
@@ -47,11 +49,21 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let (key, value) = (params.text("key"), params.text("value"));
     let wanted = if value.is_empty() { format!("`{key}`") } else { format!("`{key}: {value}`") };
     Ok(Rule::pod(move |pod, report| {
+        let option = match value.as_str() {
+            "" => json!({"name": key}),
+            value => json!({"name": key, "value": value}),
+        };
+        let title = format!("set the DNS option {wanted}");
+        let missing = pod.spec().map(|spec| {
+            let edit = Edit::set(spec, &["dnsConfig", "options"], json!([option]));
+            Fix::unsafe_(title.as_str(), [edit])
+        });
         let Some(config) = pod.spec().and_then(|spec| field(spec, "dnsConfig")) else {
-            return report.at(pod.anchor(), format!("the pods have no `dnsConfig` to set the DNS option {wanted}"));
+            let message = format!("the pods have no `dnsConfig` to set the DNS option {wanted}");
+            return report.fixable(pod.anchor(), message, missing);
         };
         let Some(options) = field(config.value, "options") else {
-            return report.at(config.key, format!("the DNS option {wanted} is not set"));
+            return report.fixable(config.key, format!("the DNS option {wanted} is not set"), missing);
         };
         let mut other = None;
         for option in options.value.items().filter(|option| text(*option, "name") == key) {
@@ -61,14 +73,17 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             other.get_or_insert(option);
         }
         let Some(other) = other else {
-            return report.at(options.key, format!("the DNS option {wanted} is not set"));
+            let fix = Fix::unsafe_(title, [Edit::append(options.value, option)]);
+            return report.fixable(options.key, format!("the DNS option {wanted} is not set"), fix);
         };
         let place = other.get("value").or_else(|| other.get("name")).unwrap_or(other);
         let instead = match text(other, "value") {
             "" => "no value".to_owned(),
             instead => format!("the value `{instead}`"),
         };
-        report.at(place, format!("the DNS option `{key}` has {instead}, not `{value}`"));
+        let message = format!("the DNS option `{key}` has {instead}, not `{value}`");
+        let fix = (!value.is_empty()).then(|| Fix::unsafe_(title, [Edit::set(other, &["value"], value.as_str())]));
+        report.fixable(place, message, fix);
     }))
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use palisade_model::EnvVar;
+
 use crate::prelude::*;
 
 /// The check.
@@ -58,8 +60,29 @@ fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
         };
         if earlier == 1 && !name.is_empty() {
             let message = format!("container `{}` sets the environment variable `{name}` twice", container.name());
-            report.at(variable.anchor(), message);
+            report.fixable(variable.anchor(), message, keep_last(container, name));
         }
+    }
+}
+
+/// Takes out all variables of that name but the last, which is the one that counts. It does not where the
+/// last may come to be missing, and another variable may use the value of an earlier one.
+fn keep_last(container: &Container<'_>, name: &str) -> Fix {
+    let reference = format!("$({name})");
+    let variables: Vec<_> = container.env().collect();
+    let is_named = |variable: &EnvVar<'_>| variable.name() == name;
+    let last = variables.iter().rposition(is_named).unwrap_or_default();
+    let earlier: Vec<_> = variables[..last].iter().filter(|variable| is_named(variable)).collect();
+    let is_used = variables[..=last].iter().any(|variable| {
+        variable.literal().is_some_and(|value| value.text().contains(&reference))
+    });
+    let is_literal = variables.get(last).is_some_and(|last| last.value().get("valueFrom").is_none());
+    let edits = earlier.iter().map(|variable| Edit::remove(variable.value()));
+    let title = format!("keep only the last `{name}`");
+    if is_literal && !is_used {
+        Fix::safe(title, edits)
+    } else {
+        Fix::unsafe_(title, edits)
     }
 }
 

@@ -48,7 +48,7 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     if let Some(flag) = pod.get("hostIPC").filter(|flag| flag.is_true()) {
-        report.at(flag, "pod shares the IPC namespace of its node");
+        report.fixable(flag, "pod shares the IPC namespace of its node", remedy::remove("hostIPC", flag));
     }
 }
 

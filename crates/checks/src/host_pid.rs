@@ -48,7 +48,7 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     if let Some(flag) = pod.get("hostPID").filter(|flag| flag.is_true()) {
-        report.at(flag, "pod shares the process namespace of its node");
+        report.fixable(flag, "pod shares the process namespace of its node", remedy::remove("hostPID", flag));
     }
 }
 

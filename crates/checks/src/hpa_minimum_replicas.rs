@@ -44,7 +44,13 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let count = written.map_or(Some(1), Value::as_i64);
         if let Some(count) = count.filter(|count| *count < minimum) {
             let place = written.unwrap_or_else(|| autoscaler.anchor());
-            report.at(place, format!("the autoscaler may go down to {count}, at least {minimum} are wanted"));
+            let message = format!("the autoscaler may go down to {count}, at least {minimum} are wanted");
+            // More than it may go up to it cannot keep.
+            let most = autoscaler.at(&["spec", "maxReplicas"]).and_then(Value::as_i64);
+            let spec = autoscaler.spec().filter(|_| most.is_some_and(|most| most >= minimum));
+            let edit = spec.map(|spec| Edit::set(spec, &["minReplicas"], minimum));
+            let fix = edit.map(|edit| Fix::unsafe_(format!("set `minReplicas` to `{minimum}`"), [edit]));
+            report.fixable(place, message, fix);
         }
     }))
 }

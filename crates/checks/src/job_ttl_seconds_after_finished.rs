@@ -53,7 +53,8 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     Ok(Rule::object(move |object, report| {
         if object.kind() == "CronJob" {
             if let Some(seconds) = object.at(&["spec", "jobTemplate", "spec", FIELD]) {
-                report.at(seconds, format!("`{FIELD}` competes with the history limits of the CronJob"));
+                let message = format!("`{FIELD}` competes with the history limits of the CronJob");
+                report.fixable(seconds, message, Fix::unsafe_(format!("remove `{FIELD}`"), [Edit::remove(seconds)]));
             }
             return;
         }

@@ -8,11 +8,13 @@
 mod capability;
 mod cel_object;
 mod entry_match;
+mod fixes;
 mod missing_probe;
 mod place;
 mod prelude;
 mod probe_port;
 mod rbac;
+mod remedy;
 mod replicas;
 mod requirements;
 
@@ -26,9 +28,10 @@ mod selection;
 mod testing;
 
 pub use custom::CustomPolicy;
+pub use fixes::{fix_table, fixes_of};
 pub use kube_linter::{ConfigError, KubeLinterConfig};
 pub use pack::{DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, Pack};
-pub use page::{page, type_name};
+pub use page::{page, page_with, type_name};
 pub use pod_security::PodSecurity;
 pub use selection::{PolicySettings, Selection, SelectionError, Selector, check_word, most_similar, pack};
 

@@ -51,7 +51,12 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         if count < minimum {
             let place = written.place.unwrap_or_else(|| subject.object.anchor());
             let noun = if count == 1 { "replica" } else { "replicas" };
-            report.at(place, format!("{count} {noun}, at least {minimum} are wanted"));
+            let message = format!("{count} {noun}, at least {minimum} are wanted");
+            // An autoscaler would set it back.
+            let spec = subject.object.spec().filter(|_| autoscaled.is_none());
+            let edit = spec.map(|spec| Edit::set(spec, &["replicas"], minimum));
+            let fix = edit.map(|edit| Fix::unsafe_(format!("set `replicas` to `{minimum}`"), [edit]));
+            report.fixable(place, message, fix);
         }
     }))
 }

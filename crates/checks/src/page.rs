@@ -2,10 +2,17 @@
 
 use std::fmt::Write as _;
 
-use palisade_policy::{BuiltIn, ParamKind};
+use palisade_policy::{BuiltIn, ParamKind, Safety};
+
+use crate::fixes_of;
 
 /// The page of a policy in Markdown: what it is, its four sections, its parameters, its counterparts.
 pub fn page(policy: &BuiltIn) -> String {
+    page_with(policy, &fixes_of(policy))
+}
+
+/// [`page`], for a policy whose fixes are as safe as that.
+pub fn page_with(policy: &BuiltIn, fixes: &[Safety]) -> String {
     let markdown = policy.docs.markdown();
     let body = markdown.split_once('\n').map_or("", |(_, body)| body).trim();
     let packs = policy.packs.iter().map(|pack| match pack.on {
@@ -20,8 +27,9 @@ pub fn page(policy: &BuiltIn) -> String {
         ("Layer", policy.layer.to_string()),
         ("Packs", packs.join(", ")),
         ("Check", format!("`{}`", policy.check.name)),
+        ("Fix", fix_in_words(fixes).to_owned()),
     ];
-    for (name, value) in facts {
+    for (name, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
         let _ = writeln!(page, "- {name}: {value}");
     }
     let _ = write!(page, "\n{body}\n");
@@ -33,6 +41,16 @@ pub fn page(policy: &BuiltIn) -> String {
         }
     }
     page
+}
+
+/// How the findings of a policy can be fixed; empty where they cannot.
+fn fix_in_words(fixes: &[Safety]) -> &'static str {
+    match fixes {
+        [] => "",
+        [Safety::Safe] => "`--fix`",
+        [Safety::Unsafe] => "`--fix=unsafe`",
+        _ => "`--fix`, or `--fix=unsafe` where it may change what a program does",
+    }
 }
 
 fn write_parameters(page: &mut String, policy: &BuiltIn) {

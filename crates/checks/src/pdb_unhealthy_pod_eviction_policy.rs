@@ -41,7 +41,9 @@ policy! {
 
 fn check(budget: &Object, report: &mut Reporter<'_>) {
     if budget.at(&["spec", "unhealthyPodEvictionPolicy"]).is_none() {
-        report.at(key_of(budget, &["spec"]), "the budget does not set unhealthyPodEvictionPolicy");
+        let edit = budget.spec().map(|spec| Edit::set(spec, &["unhealthyPodEvictionPolicy"], "AlwaysAllow"));
+        let fix = edit.map(|edit| Fix::unsafe_("set `unhealthyPodEvictionPolicy` to `AlwaysAllow`", [edit]));
+        report.fixable(key_of(budget, &["spec"]), "the budget does not set unhealthyPodEvictionPolicy", fix);
     }
 }
 

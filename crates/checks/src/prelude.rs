@@ -10,6 +10,8 @@ pub(crate) use palisade_policy::{
 };
 pub(crate) use palisade_yaml::{Edit, Value};
 
+pub(crate) use crate::remedy;
+
 pub(crate) use crate::pack::{DEFAULT, KUBE_LINTER, POD_SECURITY};
 
 /// In `default`, on.

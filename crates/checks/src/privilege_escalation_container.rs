@@ -69,17 +69,19 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
 fn check(container: &Container<'_>, flag_unset: bool, report: &mut Reporter<'_>) {
     let context = container.security_context();
     let name = container.name();
+    let fix = || remedy::forbid_escalation(container.value());
     let allowed = context.allow_privilege_escalation();
     if let Some(flag) = allowed.filter(|flag| flag.is_true()) {
-        report.at(flag, format!("container `{name}` may gain privileges"));
+        report.fixable(flag, format!("container `{name}` may gain privileges"), fix());
     } else if let Some(flag) = context.privileged().filter(|flag| flag.is_true()) {
-        report.at(flag, format!("container `{name}` is privileged, and so may gain privileges"));
+        let message = format!("container `{name}` is privileged, and so may gain privileges");
+        report.fixable(flag, message, fix());
     } else if let Some(added) = context.added_capabilities().find(|added| gives_all(*added)) {
         let message = format!("container `{name}` has the capability `{}`, and so may gain privileges", added.text());
-        report.at(added, message);
+        report.fixable(added, message, fix());
     } else if flag_unset && !allowed.is_some_and(Value::is_false) {
         let message = format!("container `{name}` may gain privileges: `allowPrivilegeEscalation` is not set to false");
-        report.at(container.key_or_anchor("securityContext"), message);
+        report.fixable(container.key_or_anchor("securityContext"), message, fix());
     }
 }
 

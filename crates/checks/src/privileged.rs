@@ -59,12 +59,13 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     Ok(Rule::container(move |container, report| {
         let (context, name) = (container.security_context(), container.name());
         if let Some(flag) = context.privileged().filter(|flag| flag.is_true()) {
-            let fix = Fix::unsafe_("remove `privileged`", [Edit::remove(flag)]);
+            let fix = remedy::remove("privileged", flag);
             report.fixable(flag, format!("container `{name}` runs privileged"), fix);
         }
         let flag = context.windows_option("hostProcess").filter(|flag| flag.is_true());
         if let Some(flag) = flag.filter(|_| host_process) {
-            report.at(flag, format!("container `{name}` runs as a process of its Windows node"));
+            let message = format!("container `{name}` runs as a process of its Windows node");
+            report.fixable(flag, message, remedy::remove("hostProcess", flag));
         }
     }))
 }

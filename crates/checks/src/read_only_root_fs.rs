@@ -56,7 +56,8 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         }
         let place = flag.unwrap_or_else(|| container.key_or_anchor("securityContext"));
         let message = format!("container `{}` can write to its root file system", container.name());
-        report.at(place, message);
+        let fix = remedy::set_in_context(container.value(), "readOnlyRootFilesystem", true);
+        report.fixable(place, message, fix);
     }
 }
 

@@ -52,7 +52,11 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         match policy.as_str() {
             Some("Always" | "OnFailure" | "") | None => {}
             Some("Never") if is_job && accept_never_in_jobs => {}
-            Some(word) => report.at(policy, format!("the containers are not restarted: `restartPolicy` is `{word}`")),
+            Some(word) => {
+                let message = format!("the containers are not restarted: `restartPolicy` is `{word}`");
+                let instead = if is_job { "OnFailure" } else { "Always" };
+                report.fixable(policy, message, remedy::replace("restartPolicy", policy, instead));
+            }
         }
     }))
 }

@@ -62,7 +62,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         }
         for container in pod.all_containers() {
             check_group(container, report);
-            check_user(container, report);
+            check_user(pod, container, report);
         }
     }))
 }
@@ -74,7 +74,7 @@ fn check_group(container: &Container<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-fn check_user(container: &Container<'_>, report: &mut Reporter<'_>) {
+fn check_user(pod: &PodSpec<'_>, container: &Container<'_>, report: &mut Reporter<'_>) {
     let context = container.security_context();
     let user = context.run_as_user();
     let number = user.and_then(Value::as_i64);
@@ -88,13 +88,33 @@ fn check_user(container: &Container<'_>, report: &mut Reporter<'_>) {
         (true, None) => {}
         (true, Some(root)) => {
             let message = format!("container `{name}` cannot start: `runAsNonRoot` forbids its `runAsUser: 0`");
-            report.at(root, message);
+            report.fixable(root, message, remedy::remove("runAsUser", root));
         }
-        (false, Some(root)) => report.at(root, format!("container `{name}` runs as root")),
+        (false, Some(root)) => {
+            let edits = [Edit::prune(root), forbid_root(pod, container, flag)];
+            let fix = Fix::unsafe_("remove `runAsUser: 0`, and set `runAsNonRoot` to `true`", edits);
+            report.fixable(root, format!("container `{name}` runs as root"), fix);
+        }
         (false, None) => {
             let place = flag.unwrap_or_else(|| container.key_or_anchor("securityContext"));
-            report.at(place, format!("container `{name}` may run as root"));
+            let fix = Fix::unsafe_("set `runAsNonRoot` to `true`", [forbid_root(pod, container, flag)]);
+            report.fixable(place, format!("container `{name}` may run as root"), fix);
         }
+    }
+}
+
+/// Sets `runAsNonRoot`: where it is false, or else for all containers of the pod, unless one of them then
+/// could not start.
+fn forbid_root(pod: &PodSpec<'_>, container: &Container<'_>, flag: Option<Value<'_>>) -> Edit {
+    const PATH: [&str; 2] = ["securityContext", "runAsNonRoot"];
+    let is_root = |container: &Container<'_>| {
+        let user = container.security_context().run_as_user();
+        user.and_then(Value::as_i64) == Some(0)
+    };
+    match (flag, pod.spec()) {
+        (Some(flag), _) => Edit::replace(flag, true),
+        (None, Some(spec)) if !pod.all_containers().iter().any(is_root) => Edit::set(spec, &PATH, true),
+        (None, _) => Edit::set(container.value(), &PATH, true),
     }
 }
 

@@ -50,7 +50,9 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let is_found = flag.is_some_and(|flag| flag.as_bool().is_none_or(|value| value == found));
         if is_found || (flag.is_none() && !found) {
             let verb = if found { "admits" } else { "does not admit" };
-            report.at(flag.unwrap_or_else(|| object.anchor()), format!("constraint {verb} privileged containers"));
+            let fix = flag.map(|flag| remedy::replace("allowPrivilegedContainer", flag, !found));
+            let place = flag.unwrap_or_else(|| object.anchor());
+            report.fixable(place, format!("constraint {verb} privileged containers"), fix);
         }
     }))
 }

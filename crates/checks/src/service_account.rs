@@ -65,7 +65,12 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let name = if written.is_empty() { "default" } else { written };
         if mounts_token(pod, name, subject.inventory) {
             let place = pod.service_account().unwrap_or_else(|| pod.anchor());
-            report.at(place, format!("pod runs as the service account `{name}` and mounts its token"));
+            let message = format!("pod runs as the service account `{name}` and mounts its token");
+            // A token that a volume asks for is meant.
+            let spec = pod.spec().filter(|_| !projects_token(pod));
+            let edit = spec.map(|spec| Edit::set(spec, &["automountServiceAccountToken"], false));
+            let fix = edit.map(|edit| Fix::unsafe_("do not mount the token", [edit]));
+            report.fixable(place, message, fix);
         }
     }))
 }

@@ -58,7 +58,8 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         for container in pod.all_containers() {
             let mount = container.security_context().own("procMount");
             if let Some(mount) = mount.filter(|mount| mount.text().eq_ignore_ascii_case("Unmasked")) {
-                report.at(mount, format!("container `{}` sees an unmasked `/proc`", container.name()));
+                let message = format!("container `{}` sees an unmasked `/proc`", container.name());
+                report.fixable(mount, message, remedy::remove("procMount", mount));
             }
         }
     }))

@@ -79,11 +79,13 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let safe = params.texts("safeSysctls");
     Ok(Rule::pod(move |pod, report| {
         let sysctls = pod.at(&["securityContext", "sysctls"]);
-        for written in sysctls.into_iter().flat_map(Value::items).filter_map(|sysctl| sysctl.get("name")) {
+        for sysctl in sysctls.into_iter().flat_map(Value::items) {
+            let Some(written) = sysctl.get("name") else { continue };
             let name = dotted(written.text());
             let is_unsafe = prefixes.iter().any(|prefix| name.starts_with(prefix.as_str()));
             if is_unsafe && !safe.iter().any(|safe| **safe == *name) {
-                report.at(written, format!("pod sets the unsafe sysctl `{}`", written.text()));
+                let message = format!("pod sets the unsafe sysctl `{}`", written.text());
+                report.fixable(written, message, remedy::remove(written.text(), sysctl));
             }
         }
     }))

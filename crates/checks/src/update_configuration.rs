@@ -80,7 +80,10 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let name = own_type.map_or(strategy.default_type, Value::text);
         if let Some(accepted) = accepted.as_ref().filter(|accepted| !accepted.matches(name)) {
             let place = own_type.unwrap_or_else(place);
-            report.at(place, format!("the update strategy is `{name}`, which does not match `{accepted}`"));
+            let message = format!("the update strategy is `{name}`, which does not match `{accepted}`");
+            let own_type = own_type.filter(|_| accepted.matches(strategy.default_type));
+            let fix = own_type.map(|own_type| remedy::replace("type", own_type, strategy.default_type));
+            report.fixable(place, message, fix);
         }
         let bounds = [Some(&unavailable), strategy.has_surge.then_some(&surge)];
         let mut bounds = bounds.into_iter().flatten().filter(|bounds| !bounds.is_empty()).peekable();

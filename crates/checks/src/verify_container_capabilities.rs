@@ -118,7 +118,9 @@ impl Forbidden {
                 Self::These(patterns) => patterns.iter().any(|(_, pattern)| is_all(added.text()) || covers(pattern, added)),
             };
             if is_forbidden {
-                report.at(added, format!("container `{}` adds the capability `{}`", container.name(), added.text()));
+                let message = format!("container `{}` adds the capability `{}`", container.name(), added.text());
+                let fix = Fix::unsafe_(format!("do not add the capability `{}`", added.text()), [Edit::prune(added)]);
+                report.fixable(added, message, fix);
             }
         }
     }
@@ -131,13 +133,18 @@ impl Forbidden {
         let name = container.name();
         match self {
             Self::All { .. } => {
-                report.at(drop_place(container), format!("container `{name}` does not drop all capabilities"));
+                let message = format!("container `{name}` does not drop all capabilities");
+                let fix = remedy::drop_capability(container.value(), "ALL");
+                report.fixable(drop_place(container), message, fix);
             }
             Self::These(patterns) => {
                 for (text, pattern) in patterns {
                     if !context.dropped_capabilities().any(|dropped| covers(pattern, dropped)) {
                         let message = format!("container `{name}` does not drop the capability `{text}`");
-                        report.at(drop_place(container), message);
+                        // A pattern may stand for many.
+                        let is_name = text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+                        let fix = is_name.then(|| remedy::drop_capability(container.value(), text));
+                        report.fixable(drop_place(container), message, fix);
                     }
                 }
             }

@@ -44,7 +44,8 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
             continue;
         }
         let message = format!("container `{}` can write to `{}` of its node", mount.container.name(), mount.host_path());
-        report.at(mount.anchor(), message);
+        let fix = Fix::unsafe_("mount it read-only", [Edit::set(mount.value, &["readOnly"], true)]);
+        report.fixable(mount.anchor(), message, fix);
     }
 }
 

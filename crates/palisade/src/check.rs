@@ -14,12 +14,13 @@ use palisade_source::{Exclude, HelmOptions, Options};
 use crate::Outcome;
 use crate::cli::{CheckArguments, ConfigurationArguments, PolicyArguments, SourceArguments};
 use crate::progress::Progress;
-use crate::{output, selection};
+use crate::{fix, output, selection};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
+    let fixes = fix::wanted(arguments)?;
     let history = output::history(&arguments.history)?;
     let mut warnings = Vec::new();
     let directory = std::env::current_dir().map(|folder| folder.to_string_lossy().into_owned());
@@ -37,17 +38,34 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let scan = Scan::new(request)?;
 
     let progress = Progress::new();
-    let loaded = scan.load(&|state| progress.show(|| reading(state)));
+    let mut loaded = scan.load(&|state| progress.show(|| reading(state)));
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
     let judged = scan.judge(&loaded);
-    progress.clear();
     let mut judged = judged?;
+    let mut note = String::new();
+    let mut problems = Vec::new();
+    if let Some(safety) = fixes {
+        let is_whole = judged.problems.is_empty() && loaded.problems().next().is_none();
+        let outcome = outcome(is_whole, &judged);
+        progress.show(|| "fixing".to_owned());
+        let mut fixed = scan.fix(&mut loaded, judged, safety)?;
+        progress.clear();
+        if arguments.diff {
+            fix::print_diff(&fixed.files, arguments)?;
+            output::print_note(&fix::summary(&fixed, safety, true));
+            return Ok(outcome);
+        }
+        problems = fix::write(&scan, &mut loaded, &mut fixed)?;
+        note = fix::summary(&fixed, safety, false);
+        judged = fixed.judged;
+    }
+    progress.clear();
 
     let counts = loaded.counts;
     if counts.objects == 0 && loaded.problems().chain(loaded.warnings()).next().is_none() {
         warnings.push(nothing_judged(arguments, counts.excluded));
     }
-    let mut problems = std::mem::take(&mut judged.problems);
+    problems.append(&mut judged.problems);
     for unit in loaded.units {
         problems.extend(unit.problems);
         warnings.extend(unit.warnings);
@@ -85,13 +103,17 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         .map(|(format, path)| output::save(&report, *format, path))
         .collect();
     saved.into_iter().collect::<anyhow::Result<()>>()?;
-    Ok(if !report.problems.is_empty() {
-        Outcome::Unreadable
-    } else if judged.fails {
-        Outcome::Findings
-    } else {
-        Outcome::Clean
-    })
+    output::print_note(&note);
+    Ok(outcome(problems.is_empty(), &judged))
+}
+
+/// How it went; `is_whole` says that everything could be read.
+fn outcome(is_whole: bool, judged: &Judged) -> Outcome {
+    match (is_whole, judged.fails) {
+        (false, _) => Outcome::Unreadable,
+        (true, true) => Outcome::Findings,
+        (true, false) => Outcome::Clean,
+    }
 }
 
 /// Writes what was found to a baseline. Something that could not be read is told: it is not in there.

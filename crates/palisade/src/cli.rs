@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use palisade_checks::{PACKS, PodSecurity, SelectionError, Selector};
-use palisade_policy::{Layer, Severity};
+use palisade_policy::{Layer, Safety, Severity};
 use palisade_report::Format;
 
 /// Kubernetes security in one binary.
@@ -70,6 +70,8 @@ Examples:
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
+  palisade check . --diff --fix=unsafe              what all fixes would change
+  palisade check . --fix                            make the safe ones
   palisade check . --write-baseline baseline.json   keep what is there for later
   palisade check . --baseline baseline.json         tell only what is new
 
@@ -114,6 +116,17 @@ pub(crate) struct CheckArguments {
     /// Whether to colour the text
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
+
+    /// Fix in the files what can be fixed; `--fix=unsafe` also what may change what a program does
+    #[arg(
+        long, help_heading = "Fixes", value_name = "SAFETY", num_args = 0..=1, require_equals = true,
+        default_missing_value = "safe", value_parser = safety()
+    )]
+    pub(crate) fix: Option<Safety>,
+
+    /// Show what --fix would change, and change nothing
+    #[arg(long, help_heading = "Fixes", conflicts_with_all = ["format", "output"])]
+    pub(crate) diff: bool,
 
     /// Report only what is not in this baseline
     #[arg(long, help_heading = "Configuration", value_name = "FILE")]
@@ -282,6 +295,11 @@ pub(crate) enum Color {
 fn severity() -> impl TypedValueParser<Value = Severity> {
     PossibleValuesParser::new(Severity::ALL.iter().map(|severity| severity.as_str()))
         .try_map(|word| word.parse::<Severity>())
+}
+
+fn safety() -> impl TypedValueParser<Value = Safety> {
+    PossibleValuesParser::new(Safety::ALL.iter().map(|safety| safety.as_str()))
+        .try_map(|word| word.parse::<Safety>())
 }
 
 fn layer() -> impl TypedValueParser<Value = Layer> {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use palisade_checks::{POLICIES, pack};
+use palisade_checks::{POLICIES, fixes_of, pack};
 use palisade_policy::BuiltIn;
 use serde_json::json;
 
@@ -72,6 +72,7 @@ fn to_json(policy: &BuiltIn) -> serde_json::Value {
         "confidence": policy.confidence.as_str(),
         "layer": policy.layer.as_str(),
         "check": policy.check.name,
+        "fixes": fixes_of(policy).iter().map(|safety| safety.as_str()).collect::<Vec<_>>(),
         "packs": packs.collect::<Vec<_>>(),
         "aliases": aliases.collect::<Vec<_>>(),
     })

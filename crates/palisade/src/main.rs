@@ -3,6 +3,7 @@
 mod check;
 mod cli;
 mod explain;
+mod fix;
 mod list;
 mod lsp;
 mod output;

@@ -75,6 +75,11 @@ pub(crate) fn print_error(error: &anyhow::Error) {
     let _ = writeln!(out, "{style}error:{style:#} {error:#}");
 }
 
+/// Tells on standard error what was done besides reporting.
+pub(crate) fn print_note(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
 /// Reads the reports of earlier runs. A run is called as its file is.
 pub(crate) fn history(paths: &[PathBuf]) -> anyhow::Result<Vec<Earlier>> {
     let read = |path: &PathBuf| {

@@ -9,6 +9,7 @@ mod baseline;
 mod comments;
 mod compiled;
 pub mod config;
+mod fix;
 mod judge;
 mod mistakes;
 mod paths;
@@ -18,6 +19,7 @@ mod settings;
 mod sift;
 
 pub use baseline::Baseline;
+pub use fix::{Fixed, FixedFile, has_fix};
 pub use judge::Judged;
 pub use mistakes::Mistakes;
 pub use scan::{Lookup, Request, Scan};

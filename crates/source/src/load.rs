@@ -1,7 +1,7 @@
 //! Puts it all together: finds the inputs, reads and renders them side by side, and brings what they
 //! gave into an order that does not depend on who was first.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -66,6 +66,54 @@ impl Loaded {
     /// All objects.
     pub fn objects(&self) -> impl Iterator<Item = &Arc<Object>> {
         self.units.iter().flat_map(|unit| &unit.objects)
+    }
+
+    /// Reads other texts as if they had stood in the files that `texts` names by what was read of them, and
+    /// puts what they hold in the place of what those held. What could not be read of an old text is read
+    /// again, too. The sources of the new texts come in the order of the old ones.
+    pub fn replace(&mut self, texts: Vec<(Arc<Source>, String)>) -> Vec<Arc<Source>> {
+        let parts: Vec<(Arc<Source>, Arc<Source>, Part)> = texts
+            .into_par_iter()
+            .map(|(old, text)| {
+                let new = Arc::new(Source::new(old.path.clone(), text));
+                let part = read_objects(&new, Certainty::Meant);
+                (old, new, part)
+            })
+            .collect();
+        let sources = parts.iter().map(|(_, new, _)| new.clone()).collect();
+        let mut parts: HashMap<*const Source, (Arc<Source>, Part)> = parts
+            .into_iter()
+            .map(|(old, _, part)| (Arc::as_ptr(&old), (old, part)))
+            .collect();
+        for unit in &mut self.units {
+            let mut objects = Vec::with_capacity(unit.objects.len());
+            for object in std::mem::take(&mut unit.objects) {
+                match parts.get_mut(&Arc::as_ptr(object.source())) {
+                    // With the first of the old ones come all of the new.
+                    Some((_, part)) => objects.append(&mut part.objects),
+                    None => objects.push(object),
+                }
+            }
+            unit.objects = objects;
+            for (list, is_warning) in [(&mut unit.problems, false), (&mut unit.warnings, true)] {
+                let mut again = Vec::new();
+                list.retain(|said| {
+                    let Some((_, part)) = parts.get_mut(&Arc::as_ptr(&said.source)) else {
+                        return true;
+                    };
+                    let new = if is_warning {
+                        &mut part.warnings
+                    } else {
+                        &mut part.problems
+                    };
+                    again.append(new);
+                    false
+                });
+                list.append(&mut again);
+            }
+        }
+        self.counts.objects = self.objects().count();
+        sources
     }
 
     /// All problems.

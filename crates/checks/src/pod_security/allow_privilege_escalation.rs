@@ -59,10 +59,11 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     }
     each_container(pod, report, |container, report| {
         let message = || format!("{container} must set `securityContext.allowPrivilegeEscalation=false`");
+        let fix = || container.value().map(remedy::forbid_escalation);
         match container.boolean(FIELD) {
             Field::Set(false, _) => {}
-            Field::Set(true, place) => report.at(place, message()),
-            Field::Absent => report.at(container.nearest(FIELD), message()),
+            Field::Set(true, place) => report.fixable(place, message(), fix()),
+            Field::Absent => report.fixable(container.nearest(FIELD), message(), fix()),
             refused @ Field::Refused(..) => {
                 refused.known(report);
             }

@@ -61,10 +61,8 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         |name| name.starts_with(ANNOTATION),
         |name, value, place, report| {
             if !(value.is_empty() || value == "runtime/default" || value.starts_with("localhost/")) {
-                report.at(
-                    place,
-                    format!("annotation `{name}` must not set the AppArmor profile to `{value}`"),
-                );
+                let message = format!("annotation `{name}` must not set the AppArmor profile to `{value}`");
+                report.fixable(place, message, remedy::replace(name, place, "runtime/default"));
             }
         },
     );

@@ -72,7 +72,11 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
                 let message = format!(
                     "{container} must not include `{capability}` in `securityContext.capabilities.add`"
                 );
-                report.at(place, message);
+                let fix = Fix::unsafe_(
+                    format!("do not add the capability `{capability}`"),
+                    [Edit::prune(place)],
+                );
+                report.fixable(place, message, fix);
             }
         });
     });

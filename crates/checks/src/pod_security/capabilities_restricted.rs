@@ -67,14 +67,21 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         container.each_text(DROP, report, |capability, _, _| drops_all |= capability == "ALL");
         if !drops_all {
             let message = format!("{container} must set `securityContext.capabilities.drop=[\"ALL\"]`");
-            report.at(container.nearest(DROP), message);
+            let fix = container
+                .value()
+                .map(|container| remedy::drop_capability(container, "ALL"));
+            report.fixable(container.nearest(DROP), message, fix);
         }
         container.each_text(ADD, report, |capability, place, report| {
             if capability != "NET_BIND_SERVICE" {
                 let message = format!(
                     "{container} must not include `{capability}` in `securityContext.capabilities.add`"
                 );
-                report.at(place, message);
+                let fix = Fix::unsafe_(
+                    format!("do not add the capability `{capability}`"),
+                    [Edit::prune(place)],
+                );
+                report.fixable(place, message, fix);
             }
         });
     });

@@ -68,7 +68,12 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     let part = Part::pod(pod);
     for field in FIELDS {
         if let Some((true, place)) = part.boolean(field).known(report) {
-            report.at(place, format!("{part} must not set `{}=true`", field.join(".")));
+            let name = field.join(".");
+            report.fixable(
+                place,
+                format!("{part} must not set `{name}=true`"),
+                remedy::remove(&name, place),
+            );
         }
     }
 }

@@ -67,7 +67,11 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
                     );
                 }
             }
-            Field::Set(number, place) => report.at(place, format!("{container} uses hostPort `{number}`")),
+            Field::Set(number, place) => {
+                // Without it, the port of a pod in its node's network is one all the same.
+                let fix = (!shares_network).then(|| remedy::remove("hostPort", place));
+                report.fixable(place, format!("{container} uses hostPort `{number}`"), fix);
+            }
             refused @ Field::Refused(..) => {
                 refused.known(report);
             }

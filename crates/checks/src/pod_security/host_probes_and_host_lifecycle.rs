@@ -83,10 +83,9 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
                         if let Some((host, place)) = container.text(path).known(report)
                             && !host.is_empty()
                         {
-                            report.at(
-                                place,
-                                format!("{container} must not set `{}` to `{host}`", path.join(".")),
-                            );
+                            let message =
+                                format!("{container} must not set `{}` to `{host}`", path.join("."));
+                            report.fixable(place, message, remedy::remove("host", place));
                         }
                     }
                 }

@@ -55,10 +55,8 @@ policy! {
 fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     each_container(pod, report, |container, report| {
         if let Some((true, place)) = container.boolean(FIELD).known(report) {
-            report.at(
-                place,
-                format!("{container} must not set `securityContext.privileged=true`"),
-            );
+            let message = format!("{container} must not set `securityContext.privileged=true`");
+            report.fixable(place, message, remedy::remove("privileged", place));
         }
     });
 }

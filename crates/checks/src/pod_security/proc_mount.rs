@@ -59,10 +59,8 @@ pub(super) fn judge(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         if let Some((value, place)) = container.text(FIELD).known(report)
             && value != "Default"
         {
-            report.at(
-                place,
-                format!("{container} must not set `securityContext.procMount` to `{value}`"),
-            );
+            let message = format!("{container} must not set `securityContext.procMount` to `{value}`");
+            report.fixable(place, message, remedy::remove("procMount", place));
         }
     });
 }

@@ -29,15 +29,23 @@ pub(super) fn judge(part: &Part<'_>, path: Path, type_path: Path, report: &mut R
     match part.text(type_path) {
         Field::Set("RuntimeDefault" | "Localhost", _) => return Profile::Confined,
         Field::Set(other, place) => {
-            report.at(place, format!("{part} must not set `{}` to `{other}`", field()));
+            let message = format!("{part} must not set `{}` to `{other}`", field());
+            report.fixable(place, message, remedy::replace(&field(), place, "RuntimeDefault"));
         }
         Field::Absent => {
             let message = format!("{part} must set `{}` to `RuntimeDefault` or `Localhost`", field());
-            report.at(part.nearest(type_path), message);
+            report.fixable(part.nearest(type_path), message, confine(part.value(), type_path));
         }
         refused @ Field::Refused(..) => {
             refused.known(report);
         }
     }
     Profile::Reported
+}
+
+/// Gives a pod or a container the profile of its runtime.
+pub(super) fn confine(part: Option<Value<'_>>, type_path: Path) -> Option<Fix> {
+    let edit = Edit::set(part?, type_path, "RuntimeDefault");
+    let title = format!("set `{}` to `RuntimeDefault`", type_path.join("."));
+    Some(Fix::unsafe_(title, [edit]))
 }

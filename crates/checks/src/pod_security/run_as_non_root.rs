@@ -58,17 +58,17 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         report_false(&container, report);
         if !is_settled_by_pod && matches!(container.boolean(FIELD), Field::Absent) {
             let message = format!("pod or {container} must set `securityContext.runAsNonRoot=true`");
-            report.at(container.nearest(FIELD), message);
+            let edit = pod.spec().map(|spec| Edit::set(spec, FIELD, true));
+            let fix = edit.map(|edit| Fix::unsafe_("set `runAsNonRoot` to `true`", [edit]));
+            report.fixable(container.nearest(FIELD), message, fix);
         }
     });
 }
 
 fn report_false(part: &Part<'_>, report: &mut Reporter<'_>) {
     if let Some((false, place)) = part.boolean(FIELD).known(report) {
-        report.at(
-            place,
-            format!("{part} must not set `securityContext.runAsNonRoot=false`"),
-        );
+        let message = format!("{part} must not set `securityContext.runAsNonRoot=false`");
+        report.fixable(place, message, remedy::replace("runAsNonRoot", place, true));
     }
 }
 

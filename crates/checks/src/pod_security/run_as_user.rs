@@ -52,10 +52,8 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     }
     each_part(pod, report, |part, report| {
         if let Some((0, place)) = part.integer(FIELD).known(report) {
-            report.at(
-                place,
-                format!("{part} must not set `securityContext.runAsUser=0`"),
-            );
+            let message = format!("{part} must not set `securityContext.runAsUser=0`");
+            report.fixable(place, message, remedy::remove("runAsUser", place));
         }
     });
 }

@@ -71,16 +71,19 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         if let Some((kind, place)) = part.text(TYPE).known(report)
             && !is_allowed(kind)
         {
-            report.at(
-                place,
-                format!("{part} must not set `securityContext.seLinuxOptions.type` to `{kind}`"),
-            );
+            let message = format!("{part} must not set `securityContext.seLinuxOptions.type` to `{kind}`");
+            report.fixable(place, message, remedy::remove("seLinuxOptions.type", place));
         }
         for path in [USER, ROLE] {
             if let Some((value, place)) = part.text(path).known(report)
                 && !value.is_empty()
             {
-                report.at(place, format!("{part} must not set `{}`", path.join(".")));
+                let name = path.join(".");
+                report.fixable(
+                    place,
+                    format!("{part} must not set `{name}`"),
+                    remedy::remove(&name, place),
+                );
             }
         }
     });

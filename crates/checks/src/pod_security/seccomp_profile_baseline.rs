@@ -79,10 +79,9 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         |name| name == OF_POD || name.strip_prefix(OF_CONTAINER).is_some_and(is_container),
         |name, value, place, report| {
             if !(value == "runtime/default" || value == "docker/default" || value.starts_with("localhost/")) {
-                report.at(
-                    place,
-                    format!("annotation `{name}` must not set the seccomp profile to `{value}`"),
-                );
+                let message = format!("annotation `{name}` must not set the seccomp profile to `{value}`");
+                let fix = (!value.is_empty()).then(|| remedy::replace(name, place, "runtime/default"));
+                report.fixable(place, message, fix);
             }
         },
     );

@@ -65,7 +65,11 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
             let message = format!(
                 "pod or {container} must set `securityContext.seccompProfile.type` to `RuntimeDefault` or `Localhost`"
             );
-            report.at(container.nearest(TYPE), message);
+            report.fixable(
+                container.nearest(TYPE),
+                message,
+                profile::confine(pod.spec(), TYPE),
+            );
         }
     });
 }

@@ -76,7 +76,10 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     };
     Part::pod(pod).each_item(SYSCTL_LIST, report, |sysctl, report| match sysctl.text(NAME) {
         Field::Set(name, _) if is_allowed(name) => {}
-        Field::Set(name, place) => report.at(place, format!("pod must not set the sysctl `{name}`")),
+        Field::Set(name, place) => {
+            let fix = sysctl.value().map(|sysctl| remedy::remove(name, sysctl));
+            report.fixable(place, format!("pod must not set the sysctl `{name}`"), fix);
+        }
         Field::Absent => report.at(sysctl.nearest(NAME), "pod must not set the sysctl ``"),
         refused @ Field::Refused(..) => {
             refused.known(report);

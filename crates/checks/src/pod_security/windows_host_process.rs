@@ -48,10 +48,8 @@ policy! {
 fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     each_part(pod, report, |part, report| {
         if let Some((true, place)) = part.boolean(FIELD).known(report) {
-            report.at(
-                place,
-                format!("{part} must not set `securityContext.windowsOptions.hostProcess=true`"),
-            );
+            let message = format!("{part} must not set `securityContext.windowsOptions.hostProcess=true`");
+            report.fixable(place, message, remedy::remove("hostProcess", place));
         }
     });
 }

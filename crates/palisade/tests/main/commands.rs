@@ -128,6 +128,7 @@ fn list_tells_all_of_a_policy() {
             "confidence",
             "layer",
             "check",
+            "fixes",
             "packs",
             "aliases"
         ]

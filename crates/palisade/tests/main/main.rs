@@ -8,6 +8,7 @@ mod commands;
 mod configuration;
 mod examples;
 mod exit_codes;
+mod fixes;
 mod json;
 mod output;
 mod parity;

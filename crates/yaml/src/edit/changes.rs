@@ -222,6 +222,9 @@ impl<'t> Changes<'t> {
 
     fn replace(&mut self, node: u32, new: New) -> Result<(), EditError> {
         self.reach(node)?;
+        if self.is_key(node) {
+            return Err(EditError::Unfit);
+        }
         let change = self.change(node);
         if change.removed.is_some() {
             return Err(EditError::Overlap);
@@ -346,6 +349,12 @@ impl<'t> Changes<'t> {
             above = self.parents[above as usize];
         }
         Ok(())
+    }
+
+    fn is_key(&self, node: u32) -> bool {
+        let parent = self.parents[node as usize];
+        let is_field = parent != NOBODY && self.tree.nodes[parent as usize].form == Form::Mapping;
+        is_field && pairs(self.tree, parent).any(|(key, _)| key == node)
     }
 
     /// Whether something in the subtree of a node is to be changed.

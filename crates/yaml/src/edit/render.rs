@@ -39,6 +39,9 @@ pub(super) fn text_edits(changes: &Settled<'_, '_>) -> Result<Vec<TextEdit>, Edi
     }
 }
 
+/// How long a line in brackets may grow.
+const LINE_LENGTH: usize = 100;
+
 /// A field or an item as it is written.
 #[derive(Clone, Copy, Debug)]
 struct Part {
@@ -267,6 +270,9 @@ impl Renderer<'_, '_> {
         }
         if self.is_flow(node) {
             let flow = self.flow_style(node, &parts);
+            if self.unfold(node, &parts, &fields, &flow)? {
+                return Ok(());
+            }
             let indent = self.flow_indent(node, &parts);
             let fields = fields
                 .iter()
@@ -284,6 +290,61 @@ impl Renderer<'_, '_> {
             .map(|(name, value)| style.field(name, value, column));
         let fields = fields.collect();
         self.block_parts(node, &parts, fields)
+    }
+
+    /// Puts the fields of a mapping in brackets on lines of their own, if their line would grow too long
+    /// with what is added; false where it does not, or where that cannot be done.
+    fn unfold(
+        &mut self,
+        node: u32,
+        parts: &[Part],
+        fields: &[(String, Json)],
+        flow: &Flow,
+    ) -> Result<bool, EditError> {
+        let (start, end) = (self.start(node), self.end(node));
+        let Some(key) = self.key_of(node).filter(|_| !self.is_in_flow(node)) else {
+            return Ok(false);
+        };
+        let added: usize = fields
+            .iter()
+            .map(|(name, value)| flow.field(name, value, "").len() + 2)
+            .sum();
+        let line = self.layout.slice(self.layout.line_start(start), end);
+        let is_edited = |edit: &TextEdit| start < edit.span.end as usize && (edit.span.start as usize) < end;
+        let is_one_line = self.layout.line_end(start) >= end;
+        if fields.is_empty()
+            || !is_one_line
+            || line.chars().count() + added <= LINE_LENGTH
+            || self.edits.iter().any(is_edited)
+        {
+            return Ok(false);
+        }
+        let after = self.after_colon(key)?;
+        let style = self.style().clone();
+        let column = self
+            .layout
+            .column(self.start(self.changes.parent(node).ok_or(EditError::Layout)?))
+            + style.step;
+        let mut lines = Vec::new();
+        for part in parts.iter().filter(|part| !part.is_removed) {
+            lines.push(self.layout.slice(part.start, part.end).to_owned());
+        }
+        lines.extend(
+            fields
+                .iter()
+                .map(|(name, value)| style.field(name, value, column)),
+        );
+        let part = Part {
+            start,
+            end,
+            value: node,
+            is_removed: false,
+        };
+        let rest = self.layout.skip_blanks(end);
+        let is_over = rest == self.layout.line_end(rest);
+        self.edit(after, if is_over { rest } else { end }, "");
+        self.insert_lines(part, column, &lines)?;
+        Ok(true)
     }
 
     fn sequence(&mut self, node: u32, items: Vec<Json>) -> Result<(), EditError> {
@@ -539,7 +600,7 @@ impl Renderer<'_, '_> {
                 value: node,
                 is_removed: true,
             };
-            let (first, last) = (self.layout.line_start(start), self.lines_end(part));
+            let (first, last) = (self.lines_start(part), self.lines_end(part));
             if !is_long(value) {
                 let text = write::inline(value, Quote::Plain, false);
                 self.edit(after, after, format!(" {text}"));
@@ -717,9 +778,12 @@ impl Renderer<'_, '_> {
     fn style(&self) -> &Block {
         self.style.get_or_init(|| {
             let (mut step, mut list) = (None, None);
+            let (mut flow_lists, mut block_lists) = (false, false);
             for node in 0..self.nodes.len() as u32 {
-                if step.is_some() && list.is_some() {
-                    break;
+                let is_list = self.form(node) == Form::Sequence;
+                if is_list && children(self.changes.tree(), node).all(|item| !self.is_collection(item)) {
+                    flow_lists |= self.is_flow(node) && !self.is_nothing(node);
+                    block_lists |= !self.is_flow(node);
                 }
                 let Some(parent) = self.changes.parent(node).filter(|_| self.is_collection(node)) else {
                     continue;
@@ -729,14 +793,16 @@ impl Renderer<'_, '_> {
                 }
                 let column = self.layout.column(self.start(node));
                 let deeper = column.checked_sub(self.layout.column(self.start(parent)));
-                match self.form(node) {
-                    Form::Sequence => list = list.or(deeper),
-                    _ => step = step.or(deeper.filter(|&deeper| deeper > 0)),
+                if is_list {
+                    list = list.or(deeper);
+                } else {
+                    step = step.or(deeper.filter(|&deeper| deeper > 0));
                 }
             }
             Block {
                 step: step.unwrap_or(2),
                 list: list.unwrap_or(2),
+                short_lists: flow_lists && !block_lists,
                 line_break: self.layout.line_break(self.start(0)),
             }
         })

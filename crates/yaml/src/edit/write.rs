@@ -22,6 +22,8 @@ pub(super) struct Block {
     pub(super) step: usize,
     /// How much deeper the items of a list stand than its key.
     pub(super) list: usize,
+    /// Lists of scalars are written in brackets.
+    pub(super) short_lists: bool,
     pub(super) line_break: &'static str,
 }
 
@@ -41,6 +43,13 @@ impl Block {
             Json::Object(fields) if !fields.is_empty() => {
                 self.break_to(column + self.step, text);
                 text.push_str(&self.node(value, column + self.step));
+            }
+            Json::Array(items) if self.short_lists && items.iter().all(is_short) => {
+                let items: Vec<_> = items
+                    .iter()
+                    .map(|item| inline(item, Quote::Plain, true))
+                    .collect();
+                text.push_str(&format!(" [{}]", items.join(", ")));
             }
             Json::Array(items) if !items.is_empty() => {
                 self.break_to(column + self.list, text);
@@ -179,6 +188,11 @@ pub(super) fn key(name: &str) -> String {
 
 fn flow_key(name: &str) -> String {
     string(name, Quote::Plain, true)
+}
+
+/// Whether a value is a scalar without lines of its own.
+fn is_short(value: &Json) -> bool {
+    !matches!(value, Json::Object(_) | Json::Array(_))
 }
 
 /// Whether a text means itself without quotes, to every reader of YAML and not to go-yaml alone.
@@ -331,6 +345,7 @@ mod tests {
         let block = Block {
             step: 2,
             list: 0,
+            short_lists: false,
             line_break: "\n",
         };
         let value = json!({"a": {"b": [1, {"c": "on", "d": []}], "e": {}}, "f": [["x"]]});

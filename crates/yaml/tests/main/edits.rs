@@ -284,6 +284,11 @@ fn a_comment_above_goes_with_what_it_is_about() {
     );
     becomes("# Copyright\na: 1\nb: 2\n", remove(&["a"]), "# Copyright\nb: 2\n");
     becomes("a:\n# why\n- x\n- y\n", remove(&["a.0"]), "a:\n- y\n");
+    becomes(
+        "a: # all\n  # why\n  b: 1\n",
+        |tree| vec![Edit::remove(at(tree, "a.b")), Edit::set(at(tree, "a"), &["c"], 2)],
+        "a: # all\n  c: 2\n",
+    );
 }
 
 #[test]
@@ -393,6 +398,31 @@ fn brackets_stay_brackets() {
         "a: {b: 1, c: 2}\n",
         |tree| vec![Edit::remove(at(tree, "a.c")), Edit::set(at(tree, "a"), &["d"], 3)],
         "a: {b: 1, d: 3}\n",
+    );
+}
+
+#[test]
+fn a_line_in_brackets_does_not_grow_too_long() {
+    let long = json!({"drop": ["one-that-is-rather-long", "another-that-is-rather-long"]});
+    becomes(
+        "c:\n  a: {b: 'x', c: 0777, d: [1]} # why\n  e: 1\n",
+        set("c.a", &["capabilities"], long),
+        "c:\n  a: # why\n    b: 'x'\n    c: 0777\n    d: [1]\n    capabilities:\n      drop: [one-that-is-rather-long, another-that-is-rather-long]\n  e: 1\n",
+    );
+}
+
+#[test]
+fn lists_of_scalars_are_in_brackets_where_all_others_are() {
+    let drop = || set("", &["a", "drop"], json!(["ALL", "a,b"]));
+    becomes(
+        "b: [x]\nc:\n- d: 1\n",
+        drop(),
+        "b: [x]\nc:\n- d: 1\na:\n  drop: [ALL, \"a,b\"]\n",
+    );
+    becomes(
+        "b: [x]\nc:\n- d\n",
+        drop(),
+        "b: [x]\nc:\n- d\na:\n  drop:\n  - ALL\n  - a,b\n",
     );
 }
 
