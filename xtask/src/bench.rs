@@ -29,11 +29,13 @@ pub(crate) fn run(root: &Path, filter: &str) -> anyhow::Result<()> {
     let folder = root.join("target/bench");
     fs::create_dir_all(&folder)?;
     let palisade = root.join("target/release/palisade");
-    let benchmarks: [(&str, Benchmark); 4] = [
+    let benchmarks: &[(&str, Benchmark)] = &[
         ("cold", cold),
         ("large", large),
+        ("formats", formats),
         ("phases", phases),
         ("linear", linear),
+        ("since", since),
     ];
     for (name, benchmark) in benchmarks {
         if name.contains(filter) {
@@ -100,6 +102,42 @@ fn large(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
         }
     }
     println!("  budget                          1 s wall, 200 MB");
+    Ok(())
+}
+
+/// The other formats for 14,000 objects, beside JSON.
+fn formats(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
+    let (one, _) = stream(folder, 14_000)?;
+    let report = folder.join("report");
+    let check = |format: &str| {
+        let output = format!("--output={format}={}", report.display());
+        let arguments =
+            ["check", "--format=kube-linter-json", "--fail-on=critical"].map(std::ffi::OsStr::new);
+        median(
+            palisade,
+            &[&arguments[..], &[output.as_ref(), one.as_os_str()]].concat(),
+            3,
+        )
+    };
+    let baseline = check("json")?;
+    for format in [
+        "json",
+        "sarif",
+        "markdown",
+        "html",
+        "junit",
+        "gitlab",
+        "gitlab-sast",
+        "trivy-json",
+    ] {
+        let run = check(format)?;
+        let size = fs::metadata(&report)?.len() as f64 / 1e6;
+        println!(
+            "  {format:12} {}   {:.2}x of json, {size:.1} MB",
+            show(&run),
+            ratio(&run, &baseline)
+        );
+    }
     Ok(())
 }
 
@@ -238,6 +276,53 @@ fn linear(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
             each / base
         );
     }
+    Ok(())
+}
+
+/// A repository of 10,000 files of which 3 changed: what is new must take a good deal less than everything.
+fn since(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
+    let (_, many) = stream(folder, 10_000)?;
+    let git = |arguments: &[&str]| -> anyhow::Result<()> {
+        let identity = ["-c", "user.name=bench", "-c", "user.email=bench@example.com"];
+        let status = Command::new("git")
+            .args(identity)
+            .args(arguments)
+            .current_dir(&many)
+            .status()?;
+        if !status.success() {
+            bail!("git {} failed", arguments.join(" "));
+        }
+        Ok(())
+    };
+    if !many.join(".git").exists() {
+        git(&["init", "--quiet"])?;
+        git(&["add", "--all"])?;
+        git(&["commit", "--quiet", "--message", "all"])?;
+    }
+    git(&["checkout", "--quiet", "--force", "HEAD"])?;
+    for number in [0, 3, 5] {
+        let file = many.join(format!("000/{number}.yaml"));
+        let text = fs::read_to_string(&file)?;
+        fs::write(&file, text.replace("runAsNonRoot: true", "runAsNonRoot: false"))?;
+    }
+    let check = [
+        "check".as_ref(),
+        many.as_os_str(),
+        "--format".as_ref(),
+        "json".as_ref(),
+    ];
+    let whole = median(palisade, &check, 5)?;
+    let new = median(
+        palisade,
+        &[&check[..], &["--since".as_ref(), "HEAD".as_ref()]].concat(),
+        5,
+    )?;
+    println!("  check of 10,000 files (baseline) {}", show(&whole));
+    println!(
+        "  --since, 3 of them changed       {}   {:.2}x",
+        show(&new),
+        ratio(&new, &whole)
+    );
     Ok(())
 }
 

@@ -30,6 +30,10 @@ pub(crate) fn generate(root: &Path, check: bool) -> anyhow::Result<()> {
     pages.insert(root.join("crates/checks/fixes.txt"), fix_table(fixes));
     pages.insert(root.join("docs/policies.md"), format!("{NOTE}{}", policy_table()));
     pages.insert(root.join("docs/checks.md"), format!("{NOTE}{}", check_table()));
+    pages.insert(
+        root.join("docs/counterparts.md"),
+        format!("{NOTE}{}", crate::counterparts::page()),
+    );
     pages.insert(root.join("docs/configuration.md"), configuration());
     let schema = serde_json::to_string_pretty(&palisade_scan::config::schema::json_schema())?;
     pages.insert(root.join("docs/palisade.schema.json"), format!("{schema}\n"));

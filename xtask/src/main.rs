@@ -8,6 +8,7 @@
 #![allow(clippy::print_stderr, clippy::print_stdout)] // a developer's terminal is its only output
 
 mod bench;
+mod counterparts;
 mod docs;
 #[cfg(feature = "schema")]
 mod schema;

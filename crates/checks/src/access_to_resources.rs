@@ -26,6 +26,16 @@ pub const CHECK: Check = Check {
             "accept rules for single objects, which list their `resourceNames`",
         ),
         Param::new(
+            "clusterWide",
+            ParamKind::Bool,
+            "only find bindings that hold in all namespaces",
+        ),
+        Param::new(
+            "namespaces",
+            ParamKind::Texts,
+            "only find bindings that hold in one of these namespaces; none for all",
+        ),
+        Param::new(
             "flagRolesNotFound",
             ParamKind::Bool,
             "also find bindings to a role that is not among the objects read",
@@ -70,6 +80,7 @@ policy! {
             cis("5.1.4"),
             trivy("KSV048"),
             kubescape("C-0188"),
+            nsa("Authentication and authorization"),
         ],
         packs: &[
             Membership::on(DEFAULT),
@@ -115,6 +126,7 @@ policy! {
             trivy("KSV041"),
             trivy("KSV113"),
             kubescape("C-0186"),
+            nsa("Authentication and authorization"),
         ],
         packs: &[
             Membership::on(DEFAULT),
@@ -125,6 +137,106 @@ policy! {
                 }",
             ),
         ],
+    };
+
+    /// Access to the secrets of all namespaces.
+    ///
+    /// ## What it finds
+    /// A ClusterRoleBinding to a role that may get, list or watch Secrets.
+    ///
+    /// ## Why it matters
+    /// Its subjects read the Secrets of every namespace, the tokens and keys of the control plane in
+    /// `kube-system` among them: mostly that is as much as `cluster-admin`.
+    ///
+    /// ## How to fix
+    /// Bind the role with a RoleBinding in each namespace where it is needed, and list single Secrets in
+    /// `resourceNames`.
+    ///
+    /// ## Accepts
+    /// Rules for single Secrets (`resourceNames`), RoleBindings, which `access-to-secrets` finds, and roles that
+    /// are not among the objects read.
+    pub const ACCESS_TO_ALL_SECRETS: Policy = Policy {
+        id: "access-to-all-secrets",
+        check: &CHECK,
+        params: "{
+            resources: [^secrets$],
+            verbs: [^get$, ^list$, ^watch$],
+            apiGroups: [^$],
+            acceptResourceNames: true,
+            clusterWide: true,
+        }",
+        severity: Severity::High,
+        confidence: Confidence::Likely,
+        layer: Layer::Controls,
+        aliases: &[cis("5.1.2"), checkov("CKV2_K8S_5"), kubescape("C-0015")],
+        packs: &[Membership::on(DEFAULT)],
+    };
+
+    /// Access to the ConfigMaps of kube-system.
+    ///
+    /// ## What it finds
+    /// A binding to a role that may write the ConfigMaps of `kube-system`: one in that namespace, or a
+    /// ClusterRoleBinding.
+    ///
+    /// ## Why it matters
+    /// `coredns` says where each name leads, and on EKS `aws-auth` says who logs in as whom: whoever writes
+    /// them leads the cluster's traffic to themselves, or makes themselves administrator.
+    ///
+    /// ## How to fix
+    /// Bind the role in the namespaces where it is needed, or list the ConfigMaps in `resourceNames`.
+    ///
+    /// ## Accepts
+    /// Rules for single ConfigMaps (`resourceNames`), and roles that are not among the objects read.
+    pub const ACCESS_TO_KUBE_SYSTEM_CONFIGMAPS: Policy = Policy {
+        id: "access-to-kube-system-configmaps",
+        check: &CHECK,
+        params: "{
+            resources: [^configmaps$],
+            verbs: [^create$, ^update$, ^patch$, ^delete$, ^deletecollection$],
+            apiGroups: [^$],
+            acceptResourceNames: true,
+            namespaces: [kube-system],
+        }",
+        severity: Severity::Medium,
+        confidence: Confidence::Likely,
+        layer: Layer::Controls,
+        aliases: &[trivy("KSV049"), kubescape("C-0037")],
+        packs: &[Membership::off(DEFAULT)],
+    };
+
+    /// Access to create pods in kube-system.
+    ///
+    /// ## What it finds
+    /// A binding that holds in `kube-system`, one there or a ClusterRoleBinding, to a role that may create pods,
+    /// or a workload that makes pods.
+    ///
+    /// ## Why it matters
+    /// Pod Security does not hold there, and the service accounts there are those of the control plane: whoever
+    /// can start a pod with one of them owns the cluster.
+    ///
+    /// ## How to fix
+    /// Move what needs the right to a namespace of its own.
+    ///
+    /// ## Accepts
+    /// Roles that are not among the objects read, and resources of the same names in other API groups.
+    pub const ACCESS_TO_CREATE_PODS_IN_KUBE_SYSTEM: Policy = Policy {
+        id: "access-to-create-pods-in-kube-system",
+        check: &CHECK,
+        params: "{
+            resources: [
+                ^pods$, ^deployments$, ^statefulsets$, ^replicasets$, ^replicationcontrollers$, ^cronjobs$, ^jobs$,
+                ^daemonsets$,
+            ],
+            verbs: [^create$],
+            apiGroups: [^$, ^apps$, ^batch$, ^extensions$],
+            acceptResourceNames: true,
+            namespaces: [kube-system],
+        }",
+        severity: Severity::High,
+        confidence: Confidence::Likely,
+        layer: Layer::Controls,
+        aliases: &[cis("5.1.4")],
+        packs: &[Membership::off(DEFAULT)],
     };
 }
 
@@ -145,9 +257,17 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         accept_resource_names: params.flag("acceptResourceNames"),
     };
     let flag_missing = params.flag("flagRolesNotFound");
+    let cluster_wide = params.flag("clusterWide");
+    let namespaces = params.texts("namespaces");
     Ok(Rule::inventory(move |subject, report| {
         let Some((kind, namespace)) = rbac::role_kind(subject.object) else { return };
         let Some(name) = subject.object.at(&["roleRef", "name"]) else { return };
+        let holds_in = subject.object.namespace();
+        let is_of_cluster = holds_in.is_empty();
+        let is_elsewhere = !namespaces.is_empty() && !namespaces.iter().any(|namespace| namespace == holds_in);
+        if !is_of_cluster && (cluster_wide || is_elsewhere) {
+            return;
+        }
         let mut found = false;
         for role in subject.inventory.get(rbac::GROUP, kind, namespace, name.text()) {
             found = true;
@@ -377,6 +497,43 @@ mod tests {
             ""
         );
         finds_with(&ACCESS_TO_SECRETS, "{resources: [^secrets$], verbs: [^get$]}", &format!("{}\n{carets}", NARROW.trim_end()));
+    }
+
+    #[test]
+    fn bindings_may_be_chosen_by_where_they_hold() {
+        let text = |mark: &str| {
+            format!(
+                "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {{name: ops}}
+            rules:
+            - {{apiGroups: [''], resources: [secrets, configmaps], verbs: [get, patch]}}
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: RoleBinding
+            metadata: {{name: a, namespace: shop}}
+            roleRef: {{kind: ClusterRole, name: ops}}
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: RoleBinding
+            metadata: {{name: b, namespace: kube-system}}
+            roleRef: {{kind: ClusterRole, name: ops}}
+            {mark}
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRoleBinding
+            metadata: {{name: c}}
+            roleRef: {{kind: ClusterRole, name: ops}}
+                                               ^^^ binds the ClusterRole `ops`, which grants {}
+            ",
+                if mark.is_empty() { "`get` on `secrets`" } else { "`patch` on `configmaps`" }
+            )
+        };
+        let mark = "                                   ^^^ binds the ClusterRole `ops`, which grants `patch` on `configmaps`";
+        finds(&ACCESS_TO_ALL_SECRETS, &text(""));
+        finds(&ACCESS_TO_KUBE_SYSTEM_CONFIGMAPS, &text(mark));
+        accepts(&ACCESS_TO_CREATE_PODS_IN_KUBE_SYSTEM, &text("").replace('^', "#"));
     }
 
     #[test]

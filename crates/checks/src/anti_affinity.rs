@@ -47,7 +47,11 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("no-anti-affinity")],
+        aliases: &[
+            kube_linter("no-anti-affinity"),
+            kube_score("deployment-has-host-podantiaffinity"),
+            kube_score("statefulset-has-host-podantiaffinity"),
+        ],
         packs: &[Membership::on(DEFAULT), Membership::on(KUBE_LINTER).with("{minReplicas: 2}")],
     };
 }

@@ -37,7 +37,15 @@ policy! {
         severity: Severity::Critical,
         confidence: Confidence::Certain,
         layer: Layer::Controls,
-        aliases: &[kube_linter("cluster-admin-role-binding"), cis("5.1.1"), kubescape("C-0185")],
+        aliases: &[
+            kube_linter("cluster-admin-role-binding"),
+            cis("5.1.1"),
+            trivy("KSV111"),
+            kubescape("C-0185"),
+            kubescape("C-0035"),
+            polaris("clusterrolebindingClusterAdmin"),
+            nsa("Authentication and authorization"),
+        ],
         packs: DEFAULT_ONLY,
     };
 }

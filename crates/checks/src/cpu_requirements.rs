@@ -61,6 +61,9 @@ policy! {
             trivy("KSV015"),
             checkov("CKV_K8S_10"),
             kubescape("C-0268"),
+            kubescape("C-0050"),
+            kube_score("container-resources"),
+            polaris("cpuRequestsMissing"),
         ],
         packs: &[
             Membership::on(DEFAULT),

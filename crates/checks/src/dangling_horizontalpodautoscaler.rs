@@ -36,7 +36,11 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[kube_linter("dangling-horizontalpodautoscaler")],
+        aliases: &[
+            kube_linter("dangling-horizontalpodautoscaler"),
+            kubescape("C-0300"),
+            kube_score("horizontalpodautoscaler-has-target"),
+        ],
         packs: DEFAULT_ONLY,
     };
 }

@@ -34,7 +34,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[kube_linter("dangling-ingress")],
+        aliases: &[kube_linter("dangling-ingress"), kubescape("C-0298"), kube_score("ingress-targets-service")],
         packs: DEFAULT_ONLY,
     };
 }

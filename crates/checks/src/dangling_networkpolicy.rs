@@ -41,7 +41,11 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
-        aliases: &[kube_linter("dangling-networkpolicy")],
+        aliases: &[
+            kube_linter("dangling-networkpolicy"),
+            kubescape("C-0299"),
+            kube_score("networkpolicy-targets-pod"),
+        ],
         packs: &[Membership::on(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };
 }

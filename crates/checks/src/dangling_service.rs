@@ -58,7 +58,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[kube_linter("dangling-service")],
+        aliases: &[kube_linter("dangling-service"), kubescape("C-0293"), kube_score("service-targets-pod")],
         packs: &[Membership::on(DEFAULT), Membership::on(KUBE_LINTER).with("{}")],
     };
 }

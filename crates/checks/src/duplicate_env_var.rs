@@ -38,7 +38,11 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("duplicate-env-var"), kubescape("C-0295")],
+        aliases: &[
+            kube_linter("duplicate-env-var"),
+            kubescape("C-0295"),
+            kube_score("environment-variable-key-duplication"),
+        ],
         packs: EVERYWHERE,
     };
 }

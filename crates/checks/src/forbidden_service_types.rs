@@ -36,6 +36,32 @@ policy! {
         aliases: &[kube_linter("exposed-services")],
         packs: OPTIONAL,
     };
+
+    /// Service on a port of every node.
+    ///
+    /// ## What it finds
+    /// A Service of type `NodePort`.
+    ///
+    /// ## Why it matters
+    /// The port is open on every address of every node, those that are reachable from the internet among
+    /// them, past the Ingress or Gateway where traffic is authenticated, encrypted and logged.
+    ///
+    /// ## How to fix
+    /// Use `type: ClusterIP` with an Ingress or a Gateway, or `type: LoadBalancer` with
+    /// `allocateLoadBalancerNodePorts: false`.
+    ///
+    /// ## Accepts
+    /// Other types. Firewalls before the nodes are not seen.
+    pub const NODE_PORT_SERVICE: Policy = Policy {
+        id: "node-port-service",
+        check: &CHECK,
+        params: "{forbiddenServiceTypes: [NodePort]}",
+        severity: Severity::Low,
+        confidence: Confidence::Likely,
+        layer: Layer::Controls,
+        aliases: &[kube_score("service-type")],
+        packs: &[Membership::on(DEFAULT)],
+    };
 }
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {

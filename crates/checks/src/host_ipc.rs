@@ -41,6 +41,9 @@ policy! {
             trivy("KSV008"),
             checkov("CKV_K8S_18"),
             kubescape("C-0038"),
+            kubescape("C-0276"),
+            polaris("hostIPCSet"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };

@@ -41,6 +41,8 @@ policy! {
             trivy("KSV009"),
             checkov("CKV_K8S_19"),
             kubescape("C-0041"),
+            polaris("hostNetworkSet"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };

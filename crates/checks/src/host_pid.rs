@@ -41,6 +41,9 @@ policy! {
             trivy("KSV010"),
             checkov("CKV_K8S_17"),
             kubescape("C-0038"),
+            kubescape("C-0275"),
+            polaris("hostPIDSet"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };

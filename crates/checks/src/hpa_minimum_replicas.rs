@@ -32,7 +32,11 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("hpa-minimum-three-replicas")],
+        aliases: &[
+            kube_linter("hpa-minimum-three-replicas"),
+            kube_score("horizontalpodautoscaler-replicas"),
+            polaris("hpaMinAvailability"),
+        ],
         packs: OPTIONAL,
     };
 }

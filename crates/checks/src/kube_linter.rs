@@ -107,6 +107,21 @@ impl KubeLinterConfig {
         on && !contains(&self.exclude)
     }
 
+    /// The ids that it runs too.
+    pub fn included(&self) -> &[String] {
+        &self.include
+    }
+
+    /// The ids that it does not run.
+    pub fn excluded(&self) -> &[String] {
+        &self.exclude
+    }
+
+    /// The ids of its custom checks.
+    pub fn custom_ids(&self) -> Vec<&str> {
+        self.custom.iter().map(|policy| policy.id.as_str()).collect()
+    }
+
     /// The custom checks that run.
     pub(crate) fn custom(&self) -> impl Iterator<Item = &CustomPolicy> {
         self.custom

@@ -43,6 +43,8 @@ policy! {
             stackrox("Latest tag"),
             trivy("KSV013"),
             checkov("CKV_K8S_14"),
+            kube_score("container-image-tag"),
+            polaris("tagNotSpecified"),
         ],
         packs: EVERYWHERE,
     };

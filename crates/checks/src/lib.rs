@@ -5,11 +5,17 @@
 //! `docs/` and the packs. CONTRIBUTING.md tells how to add one.
 
 // What several checks share.
+mod admission;
+mod availability;
 mod capability;
 mod cel_object;
+mod credentials;
 mod entry_match;
+mod exposure;
 mod fixes;
 mod missing_probe;
+mod namespaces;
+mod network;
 mod place;
 mod prelude;
 mod probe_port;
@@ -17,7 +23,9 @@ mod rbac;
 mod remedy;
 mod replicas;
 mod requirements;
+mod volumes;
 
+mod catalogue;
 mod custom;
 mod kube_linter;
 mod pack;
@@ -27,6 +35,7 @@ mod selection;
 #[cfg(test)]
 mod testing;
 
+pub use catalogue::{Catalogue, CatalogueEntry, catalogues};
 pub use custom::CustomPolicy;
 pub use fixes::{fix_table, fixes_of};
 pub use kube_linter::{ConfigError, KubeLinterConfig};
@@ -56,7 +65,13 @@ macro_rules! registry {
 }
 
 registry! {
-    access_to_resources: [ACCESS_TO_CREATE_PODS, ACCESS_TO_SECRETS],
+    access_to_resources: [
+        ACCESS_TO_ALL_SECRETS,
+        ACCESS_TO_CREATE_PODS,
+        ACCESS_TO_CREATE_PODS_IN_KUBE_SYSTEM,
+        ACCESS_TO_KUBE_SYSTEM_CONFIGMAPS,
+        ACCESS_TO_SECRETS,
+    ],
     added_capability: [ADDED_CAPABILITY, EXTRA_CAPABILITY, KERNEL_CAPABILITY, NETWORK_CAPABILITY, PROCESS_CAPABILITY, SYS_ADMIN_CAPABILITY],
     anti_affinity: [NO_ANTI_AFFINITY],
     cel_expression: [],
@@ -84,7 +99,7 @@ registry! {
     fixed_node: [FIXED_NODE],
     forbidden_annotation: [],
     forbidden_image: [KUBERNETES_DASHBOARD, TILLER],
-    forbidden_service_types: [EXPOSED_SERVICES],
+    forbidden_service_types: [EXPOSED_SERVICES, NODE_PORT_SERVICE],
     high_entropy_value: [HIGH_ENTROPY_VALUE],
     host_aliases: [HOST_ALIASES],
     host_ipc: [HOST_IPC],
@@ -148,7 +163,6 @@ registry! {
     secret_in_metadata: [SECRET_IN_METADATA],
     service_account: [DEFAULT_SERVICE_ACCOUNT],
     service_account_token: [SERVICE_ACCOUNT_TOKEN, UNUSED_SERVICE_ACCOUNT_TOKEN],
-    service_account_token_secret: [SERVICE_ACCOUNT_TOKEN_SECRET],
     share_process_namespace: [SHARE_PROCESS_NAMESPACE],
     sorted_keys: [SORTED_KEYS],
     stale_image: [STALE_IMAGE],
@@ -171,6 +185,66 @@ registry! {
     windows_administrator: [WINDOWS_ADMINISTRATOR],
     writable_host_mount: [WRITABLE_HOST_MOUNT],
     ;
+    exposure {
+        external_name: [EXTERNAL_NAME_INTERNAL],
+        gateway_routes_from_all: [GATEWAY_ROUTES_FROM_ALL],
+        gateway_without_tls: [GATEWAY_WITHOUT_TLS],
+        ingress_catch_all: [INGRESS_CATCH_ALL],
+        ingress_nginx_injection: [INGRESS_NGINX_INJECTION],
+        ingress_nginx_retired: [INGRESS_NGINX_RETIRED],
+        ingress_nginx_snippet: [INGRESS_NGINX_SNIPPET],
+        ingress_wildcard_host: [INGRESS_WILDCARD_HOST],
+        ingress_without_tls: [INGRESS_WITHOUT_TLS],
+        load_balancer_sources: [LOAD_BALANCER_OPEN_TO_ALL],
+        route_without_tls: [ROUTE_WITHOUT_TLS],
+        sensitive_port: [SENSITIVE_PORT_EXPOSED],
+        service_external_ips: [SERVICE_EXTERNAL_IPS],
+    }
+    network {
+        allows_all: [NETWORK_POLICY_ALLOWS_ALL_INGRESS, NETWORK_POLICY_ALLOWS_ALL_EGRESS],
+        allows_all_namespaces: [NETWORK_POLICY_ALLOWS_ALL_NAMESPACES],
+        allows_internet: [NETWORK_POLICY_ALLOWS_INTERNET],
+        egress_without_dns: [EGRESS_WITHOUT_DNS],
+        ignored_rules: [IGNORED_NETWORK_POLICY_RULES],
+        metadata_service: [METADATA_SERVICE_REACHABLE],
+        no_default_deny: [NO_DEFAULT_DENY_INGRESS, NO_DEFAULT_DENY_EGRESS],
+        non_isolated_egress: [NON_ISOLATED_EGRESS],
+        single_policy: [ISOLATED_BY_SINGLE_POLICY],
+    }
+    namespaces {
+        no_limit_range: [NO_LIMIT_RANGE],
+        no_pod_security_level: [NO_POD_SECURITY_LEVEL],
+        no_resource_quota: [NO_RESOURCE_QUOTA],
+        pod_security_version: [UNPINNED_POD_SECURITY_VERSION],
+        privileged_namespace: [PRIVILEGED_NAMESPACE],
+        workload_in_kube_system: [WORKLOAD_IN_KUBE_SYSTEM],
+    }
+    admission {
+        api_service_without_tls: [API_SERVICE_WITHOUT_TLS],
+        policy_fails_open: [ADMISSION_POLICY_FAILS_OPEN],
+        policy_only_audits: [ADMISSION_POLICY_ONLY_AUDITS],
+        policy_without_binding: [ADMISSION_POLICY_WITHOUT_BINDING],
+        webhook_fails_open: [WEBHOOK_FAILS_OPEN],
+        webhook_matches_everything: [WEBHOOK_MATCHES_EVERYTHING],
+        webhook_stops_cluster: [WEBHOOK_STOPS_CLUSTER],
+        webhook_timeout: [WEBHOOK_LONG_TIMEOUT],
+    }
+    availability {
+        autoscaled_replicas: [AUTOSCALED_REPLICAS_SET],
+        autoscaler_of_fixed_size: [AUTOSCALER_OF_FIXED_SIZE],
+        budget_without_limit: [DISRUPTION_BUDGET_WITHOUT_LIMIT],
+        missing_headless_service: [MISSING_HEADLESS_SERVICE],
+        no_disruption_budget: [NO_DISRUPTION_BUDGET],
+        no_revision_history: [NO_REVISION_HISTORY],
+        no_topology_spread: [NO_TOPOLOGY_SPREAD],
+        overlapping_budgets: [OVERLAPPING_DISRUPTION_BUDGETS],
+        update_stops_all: [ROLLING_UPDATE_STOPS_ALL],
+    }
+    credentials {
+        aws_auth_masters: [AWS_AUTH_MASTERS],
+        kubeconfig_in_config_map: [KUBECONFIG_IN_CONFIG_MAP],
+        token_secret: [SERVICE_ACCOUNT_TOKEN_SECRET],
+    }
     pod_security {
         allow_privilege_escalation: [ALLOW_PRIVILEGE_ESCALATION],
         app_armor_profile: [APP_ARMOR_PROFILE],
@@ -199,6 +273,9 @@ registry! {
         anonymous: [ANONYMOUS_ROLE_BINDING],
         aws_auth_rights: [AWS_AUTH_RIGHTS],
         certificate_rights: [CERTIFICATE_RIGHTS],
+        dangerous_aggregation: [DANGEROUS_ROLE_AGGREGATION],
+        dangling_role: [DANGLING_ROLE_BINDING],
+        dangling_subject: [DANGLING_ROLE_BINDING_SUBJECT],
         default_account_rights: [DEFAULT_ACCOUNT_ROLE_BINDING],
         deletion_rights: [DELETION_RIGHTS],
         escalation_rights: [ESCALATION_RIGHTS],
@@ -215,6 +292,13 @@ registry! {
         service_status_rights: [SERVICE_STATUS_RIGHTS],
         token_rights: [TOKEN_RIGHTS],
         webhook_rights: [WEBHOOK_RIGHTS],
+    }
+    volumes {
+        host_path_volume: [HOST_PATH_PERSISTENT_VOLUME],
+        privileged_stateful_workload: [PRIVILEGED_STATEFUL_WORKLOAD],
+        read_write_many: [READ_WRITE_MANY_CLAIM],
+        shared_storage: [STORAGE_SHARED_BETWEEN_NAMESPACES],
+        unencrypted_storage_class: [UNENCRYPTED_STORAGE_CLASS],
     }
 }
 

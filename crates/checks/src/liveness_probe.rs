@@ -38,7 +38,12 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("no-liveness-probe"), checkov("CKV_K8S_8"), kubescape("C-0056")],
+        aliases: &[
+            kube_linter("no-liveness-probe"),
+            checkov("CKV_K8S_8"),
+            kubescape("C-0056"),
+            polaris("livenessProbeMissing"),
+        ],
         packs: &[Membership::off(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };
 }

@@ -36,7 +36,11 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("minimum-three-replicas")],
+        aliases: &[
+            kube_linter("minimum-three-replicas"),
+            kube_score("deployment-replicas"),
+            polaris("deploymentMissingReplicas"),
+        ],
         packs: &[Membership::off(DEFAULT), Membership::off(KUBE_LINTER).with("{minReplicas: 3}")],
     };
 }

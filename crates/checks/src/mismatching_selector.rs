@@ -35,7 +35,12 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("mismatching-selector")],
+        aliases: &[
+            kube_linter("mismatching-selector"),
+            kubescape("C-0296"),
+            kube_score("deployment-pod-selector-labels-match-template-metadata-labels"),
+            kube_score("statefulset-pod-selector-labels-match-template-metadata-labels"),
+        ],
         packs: EVERYWHERE,
     };
 }

@@ -34,7 +34,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[kube_linter("non-existent-service-account")],
+        aliases: &[kube_linter("non-existent-service-account"), kubescape("C-0307")],
         packs: EVERYWHERE,
     };
 }

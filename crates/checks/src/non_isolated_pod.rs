@@ -44,7 +44,11 @@ policy! {
         aliases: &[
             kube_linter("non-isolated-pod"),
             stackrox("Deployments should have at least one ingress Network Policy"),
+            checkov("CKV2_K8S_6"),
             kubescape("C-0260"),
+            kube_score("pod-networkpolicy"),
+            polaris("missingNetworkPolicy"),
+            nsa("Network separation and hardening"),
         ],
         packs: &[Membership::on(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };

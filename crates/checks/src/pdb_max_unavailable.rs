@@ -35,7 +35,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("pdb-max-unavailable")],
+        aliases: &[kube_linter("pdb-max-unavailable"), polaris("pdbDisruptionsIsZero")],
         packs: EVERYWHERE,
     };
 }

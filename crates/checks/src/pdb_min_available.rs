@@ -40,7 +40,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[kube_linter("pdb-min-available")],
+        aliases: &[kube_linter("pdb-min-available"), polaris("pdbMinAvailableGreaterThanHPAMinReplicas")],
         packs: EVERYWHERE,
     };
 }

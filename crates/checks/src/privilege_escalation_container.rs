@@ -48,6 +48,8 @@ policy! {
             trivy("KSV001"),
             checkov("CKV_K8S_20"),
             kubescape("C-0016"),
+            polaris("privilegeEscalationAllowed"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: &[Membership::on(DEFAULT), Membership::on(KUBE_LINTER).with("{}")],
     };

@@ -40,6 +40,9 @@ policy! {
             trivy("KSV014"),
             checkov("CKV_K8S_22"),
             kubescape("C-0017"),
+            kube_score("container-security-context-readonlyrootfilesystem"),
+            polaris("notReadOnlyRootFilesystem"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: EVERYWHERE,
     };

@@ -37,7 +37,13 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("no-readiness-probe"), checkov("CKV_K8S_9"), kubescape("C-0018")],
+        aliases: &[
+            kube_linter("no-readiness-probe"),
+            checkov("CKV_K8S_9"),
+            kubescape("C-0018"),
+            kube_score("pod-probes"),
+            polaris("readinessProbeMissing"),
+        ],
         packs: &[Membership::off(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };
 }

@@ -48,6 +48,8 @@ policy! {
             trivy("KSV012"),
             checkov("CKV_K8S_23"),
             kubescape("C-0013"),
+            polaris("runAsRootAllowed"),
+            nsa("Kubernetes Pod security"),
         ],
         packs: &[Membership::on(DEFAULT), Membership::on(KUBE_LINTER).with("{}")],
     };

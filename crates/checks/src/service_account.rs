@@ -49,6 +49,8 @@ policy! {
             kube_linter("default-service-account"),
             stackrox("Pod Service Account Token Automatically Mounted"),
             cis("5.1.5"),
+            checkov("CKV_K8S_41"),
+            kubescape("C-0189"),
         ],
         packs: DEFAULT_ONLY,
     };

@@ -44,6 +44,7 @@ policy! {
             pod_security("procMount"),
             cis("5.2.13"),
             trivy("KSV027"),
+            polaris("procMount"),
         ],
         packs: &[Membership::on(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };

@@ -45,7 +45,11 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[kube_linter("no-rolling-update-strategy"), kubescape("C-0305")],
+        aliases: &[
+            kube_linter("no-rolling-update-strategy"),
+            kubescape("C-0305"),
+            kube_score("deployment-strategy"),
+        ],
         packs: OPTIONAL,
     };
 }

@@ -38,8 +38,11 @@ policy! {
             cis("5.1.3"),
             trivy("KSV045"),
             trivy("KSV046"),
+            trivy("KSV044"),
+            trivy("KSV112"),
             checkov("CKV_K8S_49"),
             kubescape("C-0187"),
+            nsa("Authentication and authorization"),
         ],
         packs: DEFAULT_ONLY,
     };

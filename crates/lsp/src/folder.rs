@@ -255,6 +255,7 @@ mod tests {
                 ..Settings::default()
             },
             options: Options::default(),
+            since: None,
             today: Date::of(std::time::SystemTime::now()),
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use palisade_yaml::Value;
 
 use crate::index::{Index, sort};
-use crate::referrers::{Account, Referrers, accounts, pod_selector};
+use crate::referrers::{Account, Referrers, accounts, budget_selector, pod_selector, storage};
 use crate::{LabelSelector, Labels, Object};
 
 /// All objects that are known: a directory, a snapshot of a cluster, or the state of a watch.
@@ -227,16 +227,42 @@ impl Inventory {
 
     /// The NetworkPolicies of a namespace that select pods with such labels, in no certain order. A
     /// policy whose selector is invalid selects nothing.
-    pub fn network_policies_of<'i>(
+    pub fn network_policies_of<'i, 'l, 'o>(
         &'i self,
-        namespace: &'i str,
-        labels: &'i Labels<'_>,
-    ) -> impl Iterator<Item = &'i Arc<Object>> {
+        namespace: &'l str,
+        labels: &'l Labels<'o>,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i, 'l, 'o> {
         let policies = self.referrers.of_pods(namespace, labels);
         policies.filter(move |policy| {
-            policy.namespace() == namespace
+            policy.kind() == "NetworkPolicy"
+                && policy.namespace() == namespace
                 && pod_selector(policy).is_some_and(|selector| selector.matches(labels))
         })
+    }
+
+    /// The PodDisruptionBudgets of a namespace that select pods with such labels, in no certain order. A
+    /// budget whose selector is absent or invalid selects nothing.
+    pub fn disruption_budgets_of<'i, 'l, 'o>(
+        &'i self,
+        namespace: &'l str,
+        labels: &'l Labels<'o>,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i, 'l, 'o> {
+        let budgets = self.referrers.of_pods(namespace, labels);
+        budgets.filter(move |budget| {
+            budget.kind() == "PodDisruptionBudget"
+                && budget.namespace() == namespace
+                && budget_selector(budget).is_some_and(|selector| selector.matches(labels))
+        })
+    }
+
+    /// The PersistentVolumes that stand for the same storage outside the cluster as one of them, itself
+    /// included. By name.
+    pub fn volumes_of_same_storage(&self, volume: &Object) -> impl Iterator<Item = &Arc<Object>> {
+        let wanted = storage(volume);
+        let volumes = self
+            .referrers
+            .of_storage("", wanted.as_deref().unwrap_or_default());
+        volumes.filter(move |volume| volume.kind() == "PersistentVolume" && storage(volume) == wanted)
     }
 
     /// The autoscalers whose `scaleTargetRef` names a workload: HorizontalPodAutoscalers, and KEDA's

@@ -252,7 +252,7 @@ fn change(inventory: &mut Inventory, change: &Change) {
     }
 }
 
-const KINDS: [(&str, &str); 8] = [
+const KINDS: [(&str, &str); 10] = [
     ("", "Pod"),
     ("apps", "Deployment"),
     ("batch", "CronJob"),
@@ -261,6 +261,8 @@ const KINDS: [(&str, &str); 8] = [
     ("rbac.authorization.k8s.io", "ClusterRole"),
     ("networking.k8s.io", "NetworkPolicy"),
     ("autoscaling", "HorizontalPodAutoscaler"),
+    ("policy", "PodDisruptionBudget"),
+    ("", "PersistentVolume"),
 ];
 const NAMESPACES: [&str; 3] = ["", "default", "shop"];
 const PATHS: [&str; 2] = ["a.yaml", "b.yaml"];
@@ -297,7 +299,7 @@ fn any_object() -> impl Strategy<Value = Arc<Object>> {
             let text = format!(
                 "{}{{apiVersion: {api_version}, kind: {kind}, metadata: {{name: {name}, namespace: '{namespace}', labels: {own}}}, \
                  spec: {{template: {template}, jobTemplate: {{spec: {{template: {template}}}}}, podSelector: {selector}, \
-                 scaleTargetRef: {{name: {target}}}}}}}",
+                 selector: {selector}, scaleTargetRef: {{name: {target}}}, csi: {{driver: csi, volumeHandle: {target}}}}}}}",
                 "\n".repeat(start)
             );
             Arc::new(objects_at(path, &text).remove(0))
@@ -370,14 +372,18 @@ proptest! {
         }
         for workload in inventory.workloads() {
             let (namespace, labels) = (workload.namespace(), workload.pod_labels());
-            let mut policies = pointers(inventory.network_policies_of(namespace, &labels));
-            let mut expected = scan.find(|object| {
-                let selector = || LabelSelector::of(object.at(&["spec", "podSelector"]).unwrap()).unwrap();
-                object.kind() == "NetworkPolicy" && object.namespace() == namespace && selector().matches(&labels)
-            });
-            policies.sort();
-            expected.sort();
-            prop_assert_eq!(policies, expected);
+            for (kind, field, mut found) in [
+                ("NetworkPolicy", "podSelector", pointers(inventory.network_policies_of(namespace, &labels))),
+                ("PodDisruptionBudget", "selector", pointers(inventory.disruption_budgets_of(namespace, &labels))),
+            ] {
+                let mut expected = scan.find(|object| {
+                    let selector = || LabelSelector::of(object.at(&["spec", field]).unwrap()).unwrap();
+                    object.kind() == kind && object.namespace() == namespace && selector().matches(&labels)
+                });
+                found.sort();
+                expected.sort();
+                prop_assert_eq!(found, expected);
+            }
             prop_assert_eq!(
                 pointers(inventory.autoscalers_of(workload)),
                 scan.find(|object| {
@@ -386,6 +392,13 @@ proptest! {
                         && workload.kind() == "Deployment"
                         && object.at(&["spec", "scaleTargetRef", "name"]).map(Value::text) == Some(workload.name())
                 })
+            );
+        }
+        for volume in inventory.of_kind("", "PersistentVolume") {
+            let handle = |object: &Object| object.at(&["spec", "csi", "volumeHandle"]).map(|it| it.text().to_owned());
+            prop_assert_eq!(
+                pointers(inventory.volumes_of_same_storage(volume)),
+                scan.find(|object| object.kind() == "PersistentVolume" && handle(object) == handle(volume))
             );
         }
         for (group, kind) in KINDS {

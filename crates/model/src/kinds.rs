@@ -33,8 +33,10 @@ const fn all(group: &'static str, kind: &'static str) -> KindMatcher {
     }
 }
 
-/// The kinds that have a name in KubeLinter's configuration, one matcher or several for each.
+/// The kinds that have a name, one matcher or several for each: those of KubeLinter's configuration by its
+/// names, and others that checks look at.
 const NAMED: &[(&str, &[KindMatcher])] = &[
+    ("APIService", &[all("apiregistration.k8s.io", "APIService")]),
     ("ClusterRole", &[all("rbac.authorization.k8s.io", "ClusterRole")]),
     (
         "ClusterRoleBinding",
@@ -48,13 +50,26 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
         "DeploymentConfig",
         &[all("apps.openshift.io", "DeploymentConfig")],
     ),
+    ("Gateway", &[all("gateway.networking.k8s.io", "Gateway")]),
     (
         "HorizontalPodAutoscaler",
         &[all("autoscaling", "HorizontalPodAutoscaler")],
     ),
     ("Ingress", &[all("networking.k8s.io", "Ingress")]),
+    ("IngressClass", &[all("networking.k8s.io", "IngressClass")]),
     ("Job", &[all("batch", "Job")]),
     ("JobLike", &[all("batch", "Job"), all("batch", "CronJob")]),
+    (
+        "MutatingAdmissionPolicy",
+        &[all("admissionregistration.k8s.io", "MutatingAdmissionPolicy")],
+    ),
+    (
+        "MutatingWebhookConfiguration",
+        &[all(
+            "admissionregistration.k8s.io",
+            "MutatingWebhookConfiguration",
+        )],
+    ),
     ("Namespace", &[all("", "Namespace")]),
     ("NetworkPolicy", &[all("networking.k8s.io", "NetworkPolicy")]),
     ("PersistentVolume", &[all("", "PersistentVolume")]),
@@ -65,6 +80,7 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
     ("ReplicationController", &[all("", "ReplicationController")]),
     ("Role", &[all("rbac.authorization.k8s.io", "Role")]),
     ("RoleBinding", &[all("rbac.authorization.k8s.io", "RoleBinding")]),
+    ("Route", &[all("route.openshift.io", "Route")]),
     ("ScaledObject", &[all("keda.sh", "ScaledObject")]),
     ("Secret", &[all("", "Secret")]),
     (
@@ -78,6 +94,25 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
         &[all("monitoring.coreos.com", "ServiceMonitor")],
     ),
     ("StatefulSet", &[all("apps", "StatefulSet")]),
+    ("StorageClass", &[all("storage.k8s.io", "StorageClass")]),
+    (
+        "ValidatingAdmissionPolicy",
+        &[all("admissionregistration.k8s.io", "ValidatingAdmissionPolicy")],
+    ),
+    (
+        "ValidatingAdmissionPolicyBinding",
+        &[all(
+            "admissionregistration.k8s.io",
+            "ValidatingAdmissionPolicyBinding",
+        )],
+    ),
+    (
+        "ValidatingWebhookConfiguration",
+        &[all(
+            "admissionregistration.k8s.io",
+            "ValidatingWebhookConfiguration",
+        )],
+    ),
 ];
 
 /// The workload kinds, in all groups they have lived in.

@@ -1,5 +1,5 @@
-//! Objects found from what they refer to: the NetworkPolicies that select a pod, the autoscalers of a
-//! workload, the bindings of a service account.
+//! Objects found from what they refer to: the NetworkPolicies and disruption budgets that select a pod, the
+//! autoscalers of a workload, the volumes of one storage, the bindings of a service account.
 //!
 //! Asking each of them whether it means a given workload would take time that grows with the number of
 //! both. So each is filed under one of the keys that whatever it means must have, and a workload is
@@ -31,6 +31,8 @@ pub(crate) enum Target<'o> {
     Named(&'o str),
     /// Service accounts, each or by groups of them.
     Accounts(Vec<Account<'o>>),
+    /// Storage outside the cluster, as [`storage`] calls it.
+    Storage(String),
 }
 
 /// One or several service accounts, as a subject of a binding names them.
@@ -51,6 +53,7 @@ enum Key<'k> {
     Label(&'k str, &'k str),
     Name(&'k str),
     Account(Account<'k>),
+    Storage(&'k str),
 }
 
 impl Referrers {
@@ -124,6 +127,18 @@ impl Referrers {
         keys.into_iter().filter_map(|key| self.lists.get(&key)).flatten()
     }
 
+    /// The objects that may refer to that storage, in order.
+    pub(crate) fn of_storage<'i>(
+        &'i self,
+        namespace: &str,
+        storage: &str,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        self.lists
+            .get(&self.hash(namespace, Key::Storage(storage)))
+            .into_iter()
+            .flatten()
+    }
+
     #[cfg(test)]
     pub(crate) fn is_empty(&self) -> bool {
         self.lists.is_empty()
@@ -139,6 +154,7 @@ impl Referrers {
                     .map(|account| self.hash("", Key::Account(*account)));
                 keys.collect()
             }
+            Target::Storage(storage) => vec![self.hash(namespace, Key::Storage(storage))],
             Target::Pods(selector) => {
                 let labels = selector.required_pairs();
                 let keys: Vec<_> = labels
@@ -169,6 +185,8 @@ fn target(object: &Object) -> Option<Target<'_>> {
         ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => {
             Some(Target::Accounts(accounts(object)))
         }
+        ("policy", "PodDisruptionBudget") => budget_selector(object).map(Target::Pods),
+        ("", "PersistentVolume") => storage(object).map(Target::Storage),
         _ => None,
     }
 }
@@ -209,4 +227,28 @@ pub(crate) fn pod_selector(policy: &Object) -> Option<LabelSelector> {
         .map(LabelSelector::of)
         .transpose();
     selector.ok().map(Option::unwrap_or_default)
+}
+
+/// The pods that a PodDisruptionBudget is about; nothing where the selector cannot be read, and where it is
+/// absent, which selects nothing.
+pub(crate) fn budget_selector(budget: &Object) -> Option<LabelSelector> {
+    LabelSelector::of(budget.at(&["spec", "selector"])?).ok()
+}
+
+/// What a PersistentVolume stands for outside the cluster, so that two volumes of the same storage have the
+/// same; nothing for kinds of storage that one volume only can stand for.
+pub(crate) fn storage(volume: &Object) -> Option<String> {
+    const SOURCES: &[(&str, [&str; 2])] = &[
+        ("csi", ["driver", "volumeHandle"]),
+        ("nfs", ["server", "path"]),
+        ("hostPath", ["path", "path"]),
+        ("azureFile", ["secretNamespace", "shareName"]),
+        ("glusterfs", ["endpoints", "path"]),
+    ];
+    SOURCES.iter().find_map(|(source, fields)| {
+        let source_value = volume.at(&["spec", source])?;
+        let [first, second] =
+            fields.map(|field| source_value.get(field).map(Value::text).unwrap_or_default());
+        (!second.is_empty()).then(|| format!("{source} {first} {}", second.trim_end_matches('/')))
+    })
 }

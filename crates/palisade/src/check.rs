@@ -34,6 +34,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     )?;
     request.paths.clone_from(&arguments.paths);
     request.arguments.baseline.clone_from(&arguments.baseline);
+    request.since.clone_from(&arguments.since);
     request.arguments.fail_on = arguments.fail_on;
     let scan = Scan::new(request)?;
 
@@ -67,8 +68,16 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     }
     problems.append(&mut judged.problems);
     for unit in loaded.units {
-        problems.extend(unit.problems);
-        warnings.extend(unit.warnings);
+        problems.extend(
+            unit.problems
+                .into_iter()
+                .filter(|problem| judged.concerns(problem)),
+        );
+        warnings.extend(
+            unit.warnings
+                .into_iter()
+                .filter(|problem| judged.concerns(problem)),
+        );
     }
     warnings.append(&mut judged.warnings);
     for list in [&mut problems, &mut warnings] {
@@ -86,7 +95,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         policies: scan.policies(&judged),
         summary: Summary {
             files: counts.files + counts.charts + counts.kustomizations,
-            objects: counts.objects,
+            objects: judged.objects.unwrap_or(counts.objects),
             skipped: counts.skipped + counts.not_kubernetes,
             ignored: judged.accepted.len(),
         },
@@ -238,6 +247,7 @@ pub(crate) fn request(
             kustomize: source.kustomize.clone(),
             ..Options::default()
         },
+        since: None,
         today: Date::of(SystemTime::now()),
     })
 }

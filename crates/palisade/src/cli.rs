@@ -43,6 +43,8 @@ Examples:
 pub(crate) enum Command {
     /// Judge manifests, charts and kustomizations
     Check(Box<CheckArguments>),
+    /// Write a palisade.yaml that fits a folder
+    Init(InitArguments),
     /// List the policies
     List(ListArguments),
     /// Tell what a policy finds, why it matters and how to fix it
@@ -70,6 +72,7 @@ Examples:
   palisade check . --pack kube-linter               as KubeLinter does
   palisade check . --select latest-tag,controls     one policy and one layer
   palisade check . --output sarif=palisade.sarif    also write SARIF
+  palisade check . --since origin/main              only what a branch adds
   palisade check . --diff --fix=unsafe              what all fixes would change
   palisade check . --fix                            make the safe ones
   palisade check . --write-baseline baseline.json   keep what is there for later
@@ -116,6 +119,10 @@ pub(crate) struct CheckArguments {
     /// Whether to colour the text
     #[arg(long, help_heading = "Output", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
+
+    /// Report only what is new since this revision of git, or rather since the commit that it shares with HEAD
+    #[arg(long, help_heading = "Configuration", value_name = "GIT-REV")]
+    pub(crate) since: Option<String>,
 
     /// Fix in the files what can be fixed; `--fix=unsafe` also what may change what a program does
     #[arg(
@@ -247,6 +254,22 @@ pub(crate) struct LspArguments {
 
     #[command(flatten)]
     pub(crate) source: SourceArguments,
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  palisade init\n  palisade init deploy/ --profile restricted")]
+pub(crate) struct InitArguments {
+    /// The folder to look at and to write to
+    #[arg(default_value = ".")]
+    pub(crate) folder: PathBuf,
+
+    /// The profile to begin with; chosen by what is found unless given
+    #[arg(long, value_name = "NAME", value_parser = profile())]
+    pub(crate) profile: Option<String>,
+
+    /// Overwrite a configuration that is there
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Args, Debug)]

@@ -42,7 +42,8 @@ pub(crate) fn read(arguments: &PolicyArguments, warnings: &mut Vec<Problem>) -> 
     })
 }
 
-fn read_kube_linter(path: &Path, warnings: &mut Vec<Problem>) -> anyhow::Result<KubeLinterConfig> {
+/// Reads a configuration of KubeLinter.
+pub(crate) fn read_kube_linter(path: &Path, warnings: &mut Vec<Problem>) -> anyhow::Result<KubeLinterConfig> {
     let shown = path.display().to_string();
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
     let source = Arc::new(Source::new(shown, text));

@@ -7,10 +7,11 @@
 use std::io::{self, Write};
 
 use palisade_model::{Identity, Object, Problem};
-use palisade_policy::{Accepted, Finding, Severity};
+use palisade_policy::{Accepted, Finding, Fix, Severity};
 use serde::{Serialize, Serializer};
 
 use crate::accepted::Word;
+use crate::fix::{Change, Fixes};
 use crate::place::{Places, Range};
 use crate::{Out, Report, lines};
 
@@ -25,10 +26,28 @@ struct JsonFinding<'a> {
     location: JsonLocation<'a>,
     message: &'a str,
     remediation: &'a str,
-    /// The edits that would resolve it; no policy offers any yet.
-    fix: Option<()>,
+    /// What would resolve it.
+    fix: Option<JsonFix<'a>>,
     #[serde(serialize_with = "as_text")]
     fingerprint: palisade_policy::Fingerprint,
+}
+
+#[derive(Serialize)]
+struct JsonFix<'a> {
+    title: &'a str,
+    safety: &'static str,
+    /// In order and apart from each other, by the text as it is; null where they are not worked out.
+    edits: Option<Vec<JsonEdit>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct JsonEdit {
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    text: String,
 }
 
 /// An accepted finding: a finding, and on whose word.
@@ -96,18 +115,21 @@ struct Counts {
 
 /// Writes the report as one JSON value, one line for each finding.
 pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
-    let mut places = Places::default();
+    let (mut places, mut fixes) = (Places::default(), Fixes::default());
     out.write_all(b"{\"version\":1,\n\"findings\":")?;
     lines::list(
         out,
         report
             .findings
             .iter()
-            .map(|finding| json_finding(finding, &mut places)),
+            .map(|finding| json_finding(finding, &mut places, &mut fixes)),
     )?;
     out.write_all(b",\n\"accepted\":")?;
     let accepted = report.accepted.iter();
-    lines::list(out, accepted.map(|accepted| json_accepted(accepted, &mut places)))?;
+    lines::list(
+        out,
+        accepted.map(|accepted| json_accepted(accepted, &mut places, &mut fixes)),
+    )?;
     out.write_all(b",\n\"errors\":")?;
     lines::list(
         out,
@@ -129,7 +151,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     out.write_all(b"}\n")
 }
 
-fn json_finding<'a>(finding: &'a Finding, places: &mut Places<'a>) -> JsonFinding<'a> {
+fn json_finding<'a>(finding: &'a Finding, places: &mut Places<'a>, fixes: &mut Fixes) -> JsonFinding<'a> {
     let (policy, object) = (&finding.policy, &*finding.object);
     let source = object.source();
     JsonFinding {
@@ -141,16 +163,32 @@ fn json_finding<'a>(finding: &'a Finding, places: &mut Places<'a>) -> JsonFindin
         location: location(&source.path, places.locate(source, finding.span())),
         message: &finding.message,
         remediation: &policy.remediation,
-        fix: None,
+        fix: finding.fix.as_ref().map(|fix| json_fix(finding, fix, fixes)),
         fingerprint: finding.fingerprint,
     }
 }
 
-fn json_accepted<'a>(accepted: &'a Accepted, places: &mut Places<'a>) -> JsonAccepted<'a> {
+fn json_fix<'a>(finding: &Finding, fix: &'a Fix, fixes: &mut Fixes) -> JsonFix<'a> {
+    let edit = |change: Change| JsonEdit {
+        line: change.start.line,
+        column: change.start.column,
+        end_line: change.end.line,
+        end_column: change.end.column,
+        text: change.text,
+    };
+    let changes = fixes.changes(finding, fix);
+    JsonFix {
+        title: &fix.title,
+        safety: fix.safety.as_str(),
+        edits: changes.map(|changes| changes.into_iter().map(edit).collect()),
+    }
+}
+
+fn json_accepted<'a>(accepted: &'a Accepted, places: &mut Places<'a>, fixes: &mut Fixes) -> JsonAccepted<'a> {
     let said = |text: &'a str| Some(text).filter(|text| !text.is_empty());
     let word = Word::of(accepted);
     JsonAccepted {
-        finding: json_finding(&accepted.finding, places),
+        finding: json_finding(&accepted.finding, places, fixes),
         accepted: Acceptance {
             by: word.by,
             reason: said(word.reason),

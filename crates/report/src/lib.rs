@@ -9,6 +9,7 @@
 
 mod accepted;
 mod clean;
+mod fix;
 mod format;
 mod github;
 mod gitlab;

@@ -19,6 +19,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::accepted::Word;
+use crate::fix::Fixes;
 use crate::place::{Places, Range};
 use crate::uri::Uri;
 use crate::{Out, Report, VERSION, lines};
@@ -79,6 +80,34 @@ struct SarifResult<'a> {
     partial_fingerprints: Fingerprints,
     #[serde(skip_serializing_if = "Option::is_none")]
     suppressions: Option<[Suppression<'a>; 1]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fixes: Option<[SarifFix<'a>; 1]>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifFix<'a> {
+    description: Message<'a>,
+    artifact_changes: [ArtifactChange<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange<'a> {
+    artifact_location: ArtifactLocation<'a>,
+    replacements: Vec<Replacement>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: Region,
+    inserted_content: Content,
+}
+
+#[derive(Serialize)]
+struct Content {
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -163,7 +192,7 @@ struct Message<'a>(Cow<'a, str>);
 /// Accepted findings are in it only where `suppressed` asks for them.
 pub(crate) fn write(report: &Report<'_>, suppressed: bool, out: &mut Out<'_>) -> io::Result<()> {
     let (rules, indexes) = rules(report);
-    let mut places = Places::default();
+    let (mut places, mut fixes) = (Places::default(), Fixes::default());
     write!(
         out,
         "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[{{\n\"tool\":{{\"driver\":{{"
@@ -202,7 +231,7 @@ pub(crate) fn write(report: &Report<'_>, suppressed: bool, out: &mut Out<'_>) ->
         let rule_index = indexes.get(&*finding.policy.id).copied().unwrap_or_default();
         SarifResult {
             suppressions,
-            ..result(report, finding, rule_index, &mut places)
+            ..result(report, finding, rule_index, &mut places, &mut fixes)
         }
     });
     lines::list(out, results)?;
@@ -303,6 +332,7 @@ fn result<'a>(
     finding: &'a Finding,
     rule_index: usize,
     places: &mut Places<'a>,
+    fixes: &mut Fixes,
 ) -> SarifResult<'a> {
     let object = &*finding.object;
     let range = places.locate(object.source(), finding.span());
@@ -321,7 +351,26 @@ fn result<'a>(
         }],
         partial_fingerprints: Fingerprints(finding.fingerprint),
         suppressions: None,
+        fixes: sarif_fix(report, finding, fixes).map(|fix| [fix]),
     }
+}
+
+/// What would resolve a finding, where that can be told as changes of its file.
+fn sarif_fix<'a>(report: &Report<'_>, finding: &'a Finding, fixes: &mut Fixes) -> Option<SarifFix<'a>> {
+    let fix = finding.fix.as_ref()?;
+    let path = report.relative(&finding.object.source().path);
+    let changes = fixes.changes(finding, fix)?;
+    let replacements = changes.into_iter().map(|change| Replacement {
+        deleted_region: region(change.start, change.end),
+        inserted_content: Content { text: change.text },
+    });
+    Some(SarifFix {
+        description: Message(fix.title.as_str().into()),
+        artifact_changes: [ArtifactChange {
+            artifact_location: artifact(path),
+            replacements: replacements.collect(),
+        }],
+    })
 }
 
 /// Who accepted a finding: its author in the file, or somebody else outside.
@@ -362,19 +411,26 @@ fn notification<'a>(
 }
 
 fn physical(path: &str, range: Range) -> Option<PhysicalLocation<'_>> {
-    let region = |(start, end): (Position, Position)| Region {
+    (!path.is_empty()).then(|| PhysicalLocation {
+        artifact_location: artifact(path),
+        region: range.map(|(start, end)| region(start, end)),
+    })
+}
+
+fn artifact(path: &str) -> ArtifactLocation<'_> {
+    ArtifactLocation {
+        uri: Uri(path),
+        uri_base_id: Uri(path).is_relative().then_some(BASE),
+    }
+}
+
+fn region(start: Position, end: Position) -> Region {
+    Region {
         start_line: start.line,
         start_column: start.column,
         end_line: end.line,
         end_column: end.column,
-    };
-    (!path.is_empty()).then(|| PhysicalLocation {
-        artifact_location: ArtifactLocation {
-            uri: Uri(path),
-            uri_base_id: Uri(path).is_relative().then_some(BASE),
-        },
-        region: range.map(region),
-    })
+    }
 }
 
 impl Serialize for Message<'_> {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style as Paint};
 use palisade_model::{Identity, Object, Problem, Source};
-use palisade_policy::{Acceptance, Accepted, Finding, Severity};
+use palisade_policy::{Acceptance, Accepted, Finding, Safety, Severity};
 
 use crate::place;
 use crate::quote::{HIDDEN, Quote, Quotes};
@@ -280,6 +280,9 @@ impl<'a> Text<'a, '_, '_> {
             };
             writeln!(self.out, "{red}{}{red:#}{remark}", count(errors, "error"))?;
         }
+        if let Some(hint) = fixable(report.findings) {
+            writeln!(self.out, "{hint}")?;
+        }
         if !report.findings.is_empty() {
             self.out
                 .write_all(b"more about a policy: palisade explain ID\n")?;
@@ -356,6 +359,32 @@ fn summary(report: &Report<'_>) -> String {
         parts.push(count(report.warnings.len(), "warning"));
     }
     parts.join("; ")
+}
+
+/// How many findings can be fixed, where the file is there to be changed: `2 can be fixed with --fix, 3 more
+/// with --fix=unsafe`.
+fn fixable(findings: &[Finding]) -> Option<String> {
+    let is_in_file = |finding: &&Finding| {
+        let source = finding.object.source();
+        source.rendered.is_none() && finding.value().span().is_some()
+    };
+    let fixes = findings
+        .iter()
+        .filter(is_in_file)
+        .filter_map(|finding| finding.fix.as_ref());
+    let (mut safe, mut all) = (0, 0);
+    for fix in fixes {
+        all += 1;
+        safe += usize::from(fix.safety == Safety::Safe);
+    }
+    match (safe, all - safe) {
+        (0, 0) => None,
+        (safe, 0) => Some(format!("{safe} can be fixed with --fix")),
+        (0, rest) => Some(format!("{rest} can be fixed with --fix=unsafe")),
+        (safe, rest) => Some(format!(
+            "{safe} can be fixed with --fix, {rest} more with --fix=unsafe"
+        )),
+    }
 }
 
 /// By what findings are accepted, in words. Those that are not told one by one are accepted by annotations.

@@ -1,5 +1,6 @@
 //! Objects in, findings out: every object in the light of the others, on all processors.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use palisade_model::{Inventory, Object, Problem};
@@ -24,8 +25,19 @@ pub struct Judged {
     pub(crate) policies: Option<Vec<Policy>>,
     /// Values that Kubernetes cannot read.
     pub problems: Vec<Problem>,
+    /// How many objects were judged, where it was not all that were loaded.
+    pub objects: Option<usize>,
+    /// Paths of which problems and warnings were there before, and were not asked for.
+    pub(crate) unchanged: HashSet<String>,
     /// What deserves a second look about configurations and baselines.
     pub warnings: Vec<Problem>,
+}
+
+impl Judged {
+    /// Whether a problem that loading met was asked for: not where only what is new was, and it is not.
+    pub fn concerns(&self, problem: &Problem) -> bool {
+        !self.unchanged.contains(&problem.source.path)
+    }
 }
 
 /// How much of an object is judged.
@@ -33,7 +45,6 @@ pub struct Judged {
 pub(crate) enum Extent {
     All,
     /// What other objects can change.
-    #[allow(dead_code)]
     Relations,
 }
 

@@ -10,6 +10,8 @@ mod comments;
 mod compiled;
 pub mod config;
 mod fix;
+mod git;
+pub mod init;
 mod judge;
 mod mistakes;
 mod paths;
@@ -17,6 +19,7 @@ mod scan;
 mod scope;
 mod settings;
 mod sift;
+mod since;
 
 pub use baseline::Baseline;
 pub use fix::{Fixed, FixedFile, has_fix};

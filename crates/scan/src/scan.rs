@@ -17,7 +17,7 @@ use crate::compiled::Compiled;
 use crate::judge::{Extent, Judged, Subject, evaluate};
 use crate::settings::Input;
 use crate::sift::{Ground, sift};
-use crate::{Mistakes, Settings, assumed, config, paths};
+use crate::{Mistakes, Settings, assumed, config, paths, since};
 
 /// What somebody wants judged, and how.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ pub struct Request {
     /// Where paths start from, the programs that render, and limits. What [`Settings::input`]
     /// says comes on top.
     pub options: Options,
+    /// Only what is new since this revision of git.
+    pub since: Option<String>,
     /// The day on which exceptions have expired or not.
     pub today: Date,
 }
@@ -53,6 +55,8 @@ pub enum Lookup {
 #[derive(Debug)]
 pub struct Scan {
     request: Request,
+    /// The options before configurations said anything.
+    bare: Options,
     /// The folder that paths start from, absolute.
     folder: PathBuf,
     /// What holds for the first of the paths.
@@ -95,9 +99,11 @@ impl Scan {
             None => maker.for_folder(&folder, &mut found)?,
         };
         let input = joint_input(&of_paths, &folder)?;
+        let bare = request.options.clone();
         apply(input.unwrap_or_default(), &mut request.options)?;
         Ok(Self {
             request,
+            bare,
             folder,
             primary,
             of_paths,
@@ -133,59 +139,131 @@ impl Scan {
     /// Judges what was loaded, and tells what of it is accepted.
     ///
     /// # Errors
-    /// All that is wrong with configurations that were found beside what was loaded.
+    /// All that is wrong with configurations that were found beside what was loaded; or what git says of the
+    /// revision.
     pub fn judge(&self, loaded: &Loaded) -> Result<Judged, Mistakes> {
+        if let Some(revision) = &self.request.since {
+            return since::judge(self, loaded, revision);
+        }
         let by_path = self.resolve(loaded)?;
         let of = |path: &str| by_path.get(path).unwrap_or(&self.primary).clone();
         let used = distinct(std::iter::once(&self.primary).chain(by_path.values()));
-        let isolated = self.primary.settings.input.isolated.unwrap_or_default();
-        let groups: Vec<&[Unit]> = if isolated {
+        let (evaluation, problems) = self.evaluate_all(loaded, &used, &of);
+        let mut judged = self.sift_all(evaluation, loaded.objects(), &used, &of, &|_| true);
+        judged.problems = problems;
+        for compiled in &used {
+            judged.warnings.extend(self.gone(compiled, &judged, loaded));
+        }
+        self.finish(judged, &used)
+    }
+
+    /// What the engines say of everything.
+    pub(crate) fn evaluate_all(
+        &self,
+        loaded: &Loaded,
+        used: &[Arc<Compiled>],
+        of: &dyn Fn(&str) -> Arc<Compiled>,
+    ) -> (Evaluation, Vec<Problem>) {
+        let groups: Vec<&[Unit]> = if self.is_isolated() {
             loaded.units.chunks(1).collect()
         } else {
             vec![loaded.units.as_slice()]
         };
-        let mut judged = Judged::default();
-        let mut evaluation = Evaluation::default();
+        let (mut evaluation, mut problems) = (Evaluation::default(), Vec::new());
         for units in groups {
-            let subjects = subjects(units, &of);
-            let inventory = inventory(subjects.iter().map(|(object, ..)| object), &used);
-            let (part, problems) = evaluate(&subjects, &inventory);
+            let subjects = subjects(units, of);
+            let inventory = inventory(subjects.iter().map(|(object, ..)| object), used);
+            let (part, others) = evaluate(&subjects, &inventory);
             evaluation.extend(part);
-            judged.problems.extend(problems);
+            problems.extend(others);
         }
-        self.finish(judged, evaluation, loaded, &used, &of)
+        (evaluation, problems)
     }
 
-    /// From what the engine says to what the scan does.
-    fn finish(
+    /// Tells accepted findings from others. Comments are spoken of in paths that were judged.
+    pub(crate) fn sift_all<'o>(
         &self,
-        mut judged: Judged,
         evaluation: Evaluation,
-        loaded: &Loaded,
+        objects: impl IntoIterator<Item = &'o Arc<Object>>,
         used: &[Arc<Compiled>],
         of: &dyn Fn(&str) -> Arc<Compiled>,
-    ) -> Result<Judged, Mistakes> {
+        is_judged: &dyn Fn(&str) -> bool,
+    ) -> Judged {
         let mut findings = evaluation.findings;
         sort(&mut findings);
         let ground = Ground {
             settings: of,
             full_path: &|path| paths::full(&self.folder, Path::new(path)),
-            is_whole: &|folder| self.covers(folder),
+            is_whole: &|folder| self.request.since.is_none() && self.covers(folder),
+            is_judged,
             today: self.request.today,
         };
-        let comments = Comments::read(loaded.objects());
-        let sifted = sift(findings, comments, used, &ground);
-        judged.findings = sifted.kept;
-        judged.accepted = evaluation.accepted;
-        judged.accepted.extend(sifted.accepted);
-        sort_accepted(&mut judged.accepted);
-        judged.fails = sifted.fails;
-        for compiled in used {
-            judged.warnings.extend(self.gone(compiled, &judged, loaded));
-            judged.warnings.extend(self.without_effect(compiled));
+        let sifted = sift(findings, Comments::read(objects), used, &ground);
+        let mut accepted = evaluation.accepted;
+        accepted.extend(sifted.accepted);
+        sort_accepted(&mut accepted);
+        Judged {
+            findings: sifted.kept,
+            accepted,
+            ..Judged::default()
         }
+    }
+
+    /// Adds what is to be said when all findings are known.
+    pub(crate) fn finish(&self, mut judged: Judged, used: &[Arc<Compiled>]) -> Result<Judged, Mistakes> {
+        let is_alone = used.len() < 2;
+        judged.fails = judged.findings.iter().any(|finding| {
+            if is_alone {
+                return finding.policy.severity >= self.primary.fail_on();
+            }
+            let path = &finding.object.source().path;
+            let folder = paths::full(&self.folder, Path::new(path));
+            let own = folder
+                .parent()
+                .and_then(|folder| self.found.lock().ok()?.by_folder.get(folder).cloned());
+            finding.policy.severity >= own.as_ref().unwrap_or(&self.primary).fail_on()
+        });
+        let without_effect = used.iter().filter_map(|compiled| self.without_effect(compiled));
+        judged.warnings.extend(without_effect);
         judged.policies = self.all_policies(used)?;
         Ok(judged)
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(crate) fn primary(&self) -> &Arc<Compiled> {
+        &self.primary
+    }
+
+    pub(crate) fn is_isolated(&self) -> bool {
+        self.primary.settings.input.isolated.unwrap_or_default()
+    }
+
+    /// The options for the same input in another folder, where the files lie as they were once.
+    pub(crate) fn options_in(&self, folder: &Path) -> Result<Options, Mistakes> {
+        let moved = |path: &Path| {
+            let full = paths::full(&self.folder, path);
+            paths::full(folder, Path::new(&paths::shown(&self.folder, &full)))
+        };
+        let mut options = self.bare.clone();
+        options.folder = folder.to_owned();
+        let mut input = joint_input(&self.of_paths, &self.folder)?.unwrap_or_default();
+        for excluded in &mut input.exclude {
+            excluded.folder = moved(&excluded.folder);
+        }
+        if let Some(values) = &mut input.values {
+            // One that was not there then is taken as it is now: better than no values at all.
+            for path in values {
+                let then = moved(path);
+                if then.exists() {
+                    *path = then;
+                }
+            }
+        }
+        apply(input, &mut options)?;
+        Ok(options)
     }
 
     /// The policies that ran.
@@ -220,10 +298,20 @@ impl Scan {
     }
 
     /// The settings for every path that objects come from.
-    fn resolve(&self, loaded: &Loaded) -> Result<HashMap<String, Arc<Compiled>>, Mistakes> {
+    pub(crate) fn resolve(&self, loaded: &Loaded) -> Result<HashMap<String, Arc<Compiled>>, Mistakes> {
         let mut by_path = HashMap::new();
+        self.resolve_more(loaded.objects(), &mut by_path)?;
+        Ok(by_path)
+    }
+
+    /// Adds the settings for the paths that further objects come from.
+    pub(crate) fn resolve_more<'o>(
+        &self,
+        objects: impl IntoIterator<Item = &'o Arc<Object>>,
+        by_path: &mut HashMap<String, Arc<Compiled>>,
+    ) -> Result<(), Mistakes> {
         if self.request.lookup != Lookup::Find {
-            return Ok(by_path);
+            return Ok(());
         }
         let maker = Maker {
             request: &self.request,
@@ -234,7 +322,7 @@ impl Scan {
             .lock()
             .map_err(|_| Mistakes::of("reading a configuration panicked"))?;
         let mut last: Option<&Arc<Source>> = None;
-        for object in loaded.objects() {
+        for object in objects {
             let source = object.source();
             let path = source.path.as_str();
             if last.is_some_and(|last| Arc::ptr_eq(last, source)) || by_path.contains_key(path) {
@@ -245,11 +333,11 @@ impl Scan {
             let folder = full.parent().unwrap_or(&self.folder);
             by_path.insert(path.to_owned(), maker.for_folder(folder, &mut found)?);
         }
-        Ok(by_path)
+        Ok(())
     }
 
     /// Whether everything in a folder was requested.
-    fn covers(&self, folder: &Path) -> bool {
+    pub(crate) fn covers(&self, folder: &Path) -> bool {
         let mut paths = self.request.paths.iter();
         paths.any(|path| folder.starts_with(paths::full(&self.folder, path)))
     }
@@ -461,7 +549,7 @@ fn subjects(units: &[Unit], of: &dyn Fn(&str) -> Arc<Compiled>) -> Vec<Subject> 
 }
 
 /// Everything that is known: objects, and those that settings assume.
-fn inventory<'o>(
+pub(crate) fn inventory<'o>(
     objects: impl Iterator<Item = &'o Arc<Object>> + Clone,
     used: &[Arc<Compiled>],
 ) -> Inventory {
@@ -479,7 +567,7 @@ fn inventory<'o>(
     objects.cloned().chain(assumed).collect()
 }
 
-fn distinct<'c>(all: impl Iterator<Item = &'c Arc<Compiled>>) -> Vec<Arc<Compiled>> {
+pub(crate) fn distinct<'c>(all: impl Iterator<Item = &'c Arc<Compiled>>) -> Vec<Arc<Compiled>> {
     let mut distinct: Vec<Arc<Compiled>> = Vec::new();
     for compiled in all {
         if !distinct.iter().any(|known| Arc::ptr_eq(known, compiled)) {

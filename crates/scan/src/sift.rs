@@ -33,6 +33,9 @@ pub(crate) struct Ground<'g> {
     /// Whether everything in a folder was judged: only then can be said of an exception there that it accepts
     /// nothing.
     pub(crate) is_whole: &'g dyn Fn(&Path) -> bool,
+    /// Whether all of the objects of a path, as it is shown, were judged: only then can be said of a comment there
+    /// that it ignores nothing.
+    pub(crate) is_judged: &'g dyn Fn(&str) -> bool,
     pub(crate) today: Date,
 }
 
@@ -41,8 +44,6 @@ pub(crate) struct Ground<'g> {
 pub(crate) struct Sifted {
     pub(crate) kept: Vec<Finding>,
     pub(crate) accepted: Vec<Accepted>,
-    /// Whether one of the kept is severe enough to fail.
-    pub(crate) fails: bool,
 }
 
 /// Tells findings apart. They are sorted, and the kept ones of the result are too.
@@ -100,6 +101,9 @@ pub(crate) fn sift(
     }
     let mut raised = Vec::new();
     for comment in comments.into_distinct() {
+        if !(ground.is_judged)(&comment.object.source().path) {
+            continue;
+        }
         let compiled = (ground.settings)(&comment.object.source().path);
         raise_comment(&comment, &compiled, &mut raised);
     }
@@ -129,11 +133,6 @@ pub(crate) fn sift(
         }
     }
     sort(&mut sifted.kept);
-    sifted.fails = sifted.kept.iter().any(|finding| {
-        let path = &finding.object.source().path;
-        let known = paths.get(path.as_str()).map(|(compiled, _)| compiled.clone());
-        finding.policy.severity >= known.unwrap_or_else(|| (ground.settings)(path)).fail_on()
-    });
     sifted
 }
 

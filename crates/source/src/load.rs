@@ -64,7 +64,7 @@ pub struct Progress<'p> {
 
 impl Loaded {
     /// All objects.
-    pub fn objects(&self) -> impl Iterator<Item = &Arc<Object>> {
+    pub fn objects(&self) -> impl Iterator<Item = &Arc<Object>> + Clone {
         self.units.iter().flat_map(|unit| &unit.objects)
     }
 

@@ -63,7 +63,7 @@ impl Default for Options {
 
 impl Options {
     /// Whether a file, by the path that it is shown by, is left out.
-    pub(crate) fn leaves_out(&self, shown: &str) -> bool {
+    pub fn leaves_out(&self, shown: &str) -> bool {
         self.leaves_out_path(Path::new(shown), false)
     }
 

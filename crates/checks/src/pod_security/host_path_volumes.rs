@@ -41,7 +41,13 @@ policy! {
         severity: Severity::High,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[pod_security("hostPathVolumes"), cis("5.2.11"), trivy("KSV023"), kubescape("C-0048")],
+        aliases: &[
+            pod_security("hostPathVolumes"),
+            cis("5.2.11"),
+            trivy("KSV023"),
+            kubescape("C-0048"),
+            polaris("hostPathSet"),
+        ],
         packs: PACK,
     };
 }

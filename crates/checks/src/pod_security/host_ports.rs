@@ -48,6 +48,7 @@ policy! {
             trivy("KSV024"),
             checkov("CKV_K8S_26"),
             kubescape("C-0044"),
+            polaris("hostPortSet"),
         ],
         packs: PACK,
     };

@@ -40,7 +40,7 @@ policy! {
         severity: Severity::Critical,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[pod_security("windowsHostProcess"), cis("5.2.10"), trivy("KSV103")],
+        aliases: &[pod_security("windowsHostProcess"), cis("5.2.10"), trivy("KSV103"), polaris("hostProcess")],
         packs: PACK,
     };
 }

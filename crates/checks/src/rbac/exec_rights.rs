@@ -44,6 +44,9 @@ policy! {
             kubescape("C-0002"),
             polaris("clusterrolePodExecAttach"),
             polaris("rolePodExecAttach"),
+            polaris("clusterrolebindingPodExecAttach"),
+            polaris("rolebindingClusterRolePodExecAttach"),
+            polaris("rolebindingRolePodExecAttach"),
         ],
         packs: &[Membership::on(DEFAULT)],
     };

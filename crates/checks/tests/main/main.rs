@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+mod catalogues;
 mod fixtures;
 mod kube_linter;
 mod kube_linter_differences;

@@ -88,6 +88,7 @@ impl Client {
                 ..Settings::default()
             },
             options: Options::default(),
+            since: None,
             today: Date::of(std::time::SystemTime::now()),
         };
         let (connection, other) = Connection::memory();

@@ -559,3 +559,60 @@ fn a_baseline_that_cannot_be_used_is_refused() {
             "--write-baseline none.json",
         ]);
 }
+
+#[test]
+fn a_first_configuration_fits_the_folder_and_is_valid() {
+    let pod = LATEST.replace("spec:", "spec:\n  serviceAccountName: builder");
+    let folder = Folder::new(&[
+        ("web.yaml", &pod),
+        (
+            ".kube-linter.yaml",
+            "checks: {include: [no-liveness-probe], exclude: [run-as-non-root]}",
+        ),
+    ]);
+    let run = folder.run(&["init"]);
+    assert_eq!((run.code, run.out.as_str()), (CLEAN, ""), "{run:?}");
+    let text = folder.read("palisade.yaml");
+    for line in [
+        "# yaml-language-server: $schema=https://",
+        "# Found: 1 objects (1 workloads), 1 files",
+        "# Namespaces: shop.",
+        "profile: production",
+        "enable: [no-liveness-probe]",
+        "ignore: [run-as-non-root]",
+        "#   - {kind: ServiceAccount, namespace: shop, name: builder}",
+    ] {
+        assert!(text.contains(line), "no `{line}` in {text}");
+    }
+    let report = folder.check(&["."]);
+    let found = policies(&report);
+    assert!(
+        found.contains(&"no-liveness-probe") && !found.contains(&"run-as-non-root"),
+        "{found:?}"
+    );
+    // It overwrites nothing, and what it suggests is valid, too.
+    folder
+        .run(&["init"])
+        .is_refused_with(&["palisade.yaml is there already", "--force"]);
+    assert_eq!(
+        folder.run(&["init", "--force", "--profile", "restricted"]).code,
+        CLEAN
+    );
+    let text = folder.read("palisade.yaml");
+    assert!(text.contains("profile: restricted"), "{text}");
+    let mut all = String::new();
+    for line in text.lines() {
+        let key = line.strip_prefix("# ").filter(|rest| {
+            let word: String = rest.chars().take_while(char::is_ascii_alphabetic).collect();
+            rest.starts_with(' ')
+                || ["policies:", "rules:", "exceptions:", "assume:", "input:"]
+                    .contains(&format!("{word}:").as_str())
+        });
+        all.push_str(key.unwrap_or(line));
+        all.push('\n');
+    }
+    assert!(all.contains("\nexceptions:\n  - policies:"), "{all}");
+    folder.write("palisade.yaml", &all);
+    let run = folder.run(&["check", "."]);
+    assert_eq!((run.code, run.error.as_str()), (FINDINGS, ""), "{all}");
+}

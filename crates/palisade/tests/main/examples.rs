@@ -30,6 +30,13 @@ fn the_insecure_one_has_every_weakness_it_was_given() {
 }
 
 #[test]
+fn the_insecure_one_is_fixed_as_a_reviewer_would_accept() {
+    let run = check(&["examples/insecure", "--diff", "--fix=unsafe"]);
+    assert_eq!(run.code, FINDINGS);
+    insta::assert_snapshot!("insecure_fixed", format!("{}\n{}", run.out, run.error));
+}
+
+#[test]
 fn the_secure_one_is_clean_by_every_pack() {
     for arguments in [
         &[][..],

@@ -13,5 +13,6 @@ mod json;
 mod output;
 mod parity;
 mod policies;
+mod since;
 mod sources;
 mod support;

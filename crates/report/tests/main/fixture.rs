@@ -6,10 +6,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use palisade_model::{Inventory, Kinds, Object, Problem, Rendered, Source};
 use palisade_policy::alias::{cis, kube_linter, trivy};
 use palisade_policy::{
-    Acceptance, Accepted, Confidence, Engine, Finding, Layer, Metadata, Policy, Rule, Severity, sort,
+    Acceptance, Accepted, Confidence, Engine, Finding, Fix, Layer, Metadata, Policy, Rule, Severity, sort,
 };
 use palisade_report::{Format, Report, Style, Summary, write};
-use palisade_yaml::Span;
+use palisade_yaml::{Edit, Span};
 
 /// What a [`Report`] borrows from.
 pub(crate) struct Run {
@@ -215,7 +215,12 @@ fn policies() -> Vec<Policy> {
             .privileged()
             .filter(|flag| flag.is_true())
         {
-            report.at(flag, format!("container `{}` runs privileged", container.name()));
+            let fix = Fix::unsafe_("remove `privileged`", [Edit::prune(flag)]);
+            report.fixable(
+                flag,
+                format!("container `{}` runs privileged", container.name()),
+                fix,
+            );
         }
     });
     let image = Rule::container(|container, report| {

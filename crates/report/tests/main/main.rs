@@ -4,9 +4,11 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
 
 mod changes;
+mod fixes;
 mod fixture;
 mod formats;
 mod golden;
 mod hostile;
+mod json_schema;
 mod places;
 mod sarif_schema;

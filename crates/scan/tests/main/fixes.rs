@@ -52,6 +52,7 @@ fn scan(policies: &[&BuiltIn]) -> Scan {
         profile: None,
         arguments,
         options: Options::default(),
+        since: None,
         today: Date::of(SystemTime::UNIX_EPOCH),
     })
     .unwrap()

@@ -1,0 +1,93 @@
+//! Webhooks that let everything through when they do not answer.
+
+use crate::admission::{name, webhooks};
+use crate::prelude::*;
+
+/// The check.
+pub const CHECK: Check = Check {
+    name: "webhook-fails-open",
+    summary: "admission webhooks with `failurePolicy: Ignore`",
+    kinds: &["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
+    params: &[],
+    compile: |_| Ok(Rule::object(check)),
+};
+
+policy! {
+    /// Admission webhook that fails open.
+    ///
+    /// ## What it finds
+    /// A validating or mutating webhook with `failurePolicy: Ignore`.
+    ///
+    /// ## Why it matters
+    /// Whatever the webhook should refuse is admitted while it does not answer, and an intruder can see to
+    /// that: with a request that takes too long, or by stopping its pods.
+    ///
+    /// ## How to fix
+    /// Set `failurePolicy: Fail`, run several replicas with a disruption budget, and exempt `kube-system`
+    /// and the webhook's own namespace by `namespaceSelector`.
+    ///
+    /// ## Accepts
+    /// `Fail`, which is the default. Where a webhook only adds comfort, `Ignore` is right: accept it there.
+    pub const WEBHOOK_FAILS_OPEN: Policy = Policy {
+        id: "webhook-fails-open",
+        check: &CHECK,
+        params: "",
+        severity: Severity::Medium,
+        confidence: Confidence::Possible,
+        layer: Layer::Controls,
+        aliases: &[],
+        packs: &[Membership::on(DEFAULT)],
+    };
+}
+
+fn check(configuration: &Object, report: &mut Reporter<'_>) {
+    for webhook in webhooks(configuration) {
+        if let Some(policy) = webhook
+            .get("failurePolicy")
+            .filter(|policy| policy.text() == "Ignore")
+        {
+            let fix = Fix::unsafe_("fail closed", [Edit::replace(policy, "Fail")]);
+            let message = format!(
+                "what `{}` should refuse is admitted while it does not answer",
+                name(webhook)
+            );
+            report.fixable(policy, message, fix);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{accepts, finds};
+
+    #[test]
+    fn marks_what_is_wrong() {
+        finds(
+            &WEBHOOK_FAILS_OPEN,
+            "
+            apiVersion: admissionregistration.k8s.io/v1
+            kind: ValidatingWebhookConfiguration
+            metadata: {name: guard}
+            webhooks:
+            - name: a.example.com
+              failurePolicy: Ignore
+                             ^^^^^^ what `a.example.com` should refuse is admitted while it does not answer
+            - name: b.example.com
+            ",
+        );
+    }
+
+    #[test]
+    fn accepts_what_is_right() {
+        accepts(
+            &WEBHOOK_FAILS_OPEN,
+            "
+            apiVersion: admissionregistration.k8s.io/v1
+            kind: MutatingWebhookConfiguration
+            metadata: {name: guard}
+            webhooks: [{name: a.example.com, failurePolicy: Fail}]
+            ",
+        );
+    }
+}
