@@ -43,7 +43,7 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[cis("5.1.6"), nsa("Protecting Pod service account tokens"), kubescape("C-0190")],
+        aliases: &[cis("5.1.6"), nsa("Kubernetes Pod security"), kubescape("C-0190")],
         packs: ON,
     };
 
@@ -71,7 +71,7 @@ policy! {
         confidence: Confidence::Likely,
         layer: Layer::Workload,
         aliases: &[
-            nsa("Protecting Pod service account tokens"),
+            nsa("Kubernetes Pod security"),
             trivy("KSV036"),
             checkov("CKV_K8S_38"),
             kubescape("C-0034"),
