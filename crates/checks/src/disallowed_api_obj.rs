@@ -30,7 +30,8 @@ policy! {
     /// Ingress and NetworkPolicy.
     ///
     /// ## Accepts
-    /// Every other group, `apiextensions.k8s.io` among them.
+    /// Every other group, `apiextensions.k8s.io` among them. The pack `default` has this policy off, since
+    /// `removed-api` says the same there.
     pub const NO_EXTENSIONS_V1BETA: Policy = Policy {
         id: "no-extensions-v1beta",
         check: &CHECK,
@@ -39,7 +40,7 @@ policy! {
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[kube_linter("no-extensions-v1beta")],
-        packs: EVERYWHERE,
+        packs: KUBE_LINTER_ONLY,
     };
 }
 

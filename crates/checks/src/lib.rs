@@ -25,6 +25,7 @@ mod replicas;
 mod requirements;
 mod volumes;
 
+pub mod api_server;
 mod catalogue;
 mod custom;
 mod kube_linter;
@@ -185,6 +186,16 @@ registry! {
     windows_administrator: [WINDOWS_ADMINISTRATOR],
     writable_host_mount: [WRITABLE_HOST_MOUNT],
     ;
+    api_server {
+        conflicting_fields: [CONFLICTING_FIELDS],
+        deprecated_api: [DEPRECATED_API],
+        ineffective_field: [INEFFECTIVE_FIELD],
+        invalid_value: [INVALID_VALUE],
+        missing_field: [MISSING_FIELD],
+        removed_api: [REMOVED_API],
+        unknown_field: [UNKNOWN_FIELD],
+        unknown_kind: [UNKNOWN_KIND],
+    }
     exposure {
         external_name: [EXTERNAL_NAME_INTERNAL],
         gateway_routes_from_all: [GATEWAY_ROUTES_FROM_ALL],

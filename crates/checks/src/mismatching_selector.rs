@@ -27,7 +27,8 @@ policy! {
     /// Give the pod template every label that the selector asks for.
     ///
     /// ## Accepts
-    /// Jobs and CronJobs without a selector: they get one when they are made.
+    /// Jobs and CronJobs without a selector: they get one when they are made. The pack `default` has this policy
+    /// off, since `missing-field` and `conflicting-fields` say the same there.
     pub const MISMATCHING_SELECTOR: Policy = Policy {
         id: "mismatching-selector",
         check: &CHECK,
@@ -41,7 +42,7 @@ policy! {
             kube_score("deployment-pod-selector-labels-match-template-metadata-labels"),
             kube_score("statefulset-pod-selector-labels-match-template-metadata-labels"),
         ],
-        packs: EVERYWHERE,
+        packs: KUBE_LINTER_ONLY,
     };
 }
 

@@ -26,5 +26,8 @@ pub(crate) const EVERYWHERE: &[Membership] = &[Membership::on(DEFAULT), Membersh
 /// In `default`, and known to `kube-linter`, which runs it only where it is selected.
 pub(crate) const DEFAULT_ONLY: &[Membership] = &[Membership::on(DEFAULT), Membership::off(KUBE_LINTER)];
 
+/// In `kube-linter`; in `default` another policy says the same, and more.
+pub(crate) const KUBE_LINTER_ONLY: &[Membership] = &[Membership::off(DEFAULT), Membership::on(KUBE_LINTER)];
+
 /// Known to both packs, and run by neither unless it is selected.
 pub(crate) const OPTIONAL: &[Membership] = &[Membership::off(DEFAULT), Membership::off(KUBE_LINTER)];

@@ -11,6 +11,9 @@ use crate::kube_linter::KubeLinterConfig;
 use crate::pod_security::PodSecurity;
 use crate::{CustomPolicy, DEFAULT, KUBE_LINTER, PACKS, POD_SECURITY, POLICIES};
 
+/// The parameter that says which version of Kubernetes is meant.
+const KUBE_VERSION: &str = "kubeVersion";
+
 /// What the user asked for. Empty, it means the pack `default`.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
@@ -32,6 +35,8 @@ pub struct Selection {
     pub pod_security: Option<PodSecurity>,
     /// The configuration that the pack `kube-linter` is run with.
     pub kube_linter: Option<KubeLinterConfig>,
+    /// The version of Kubernetes that objects are meant for; the newest that Palisade knows unless given.
+    pub kube_version: Option<String>,
 }
 
 /// What a user wants of a policy otherwise than it ships.
@@ -234,7 +239,11 @@ impl Selection {
             _ if *pack == POD_SECURITY => self.standard().parameters(policy),
             membership => membership.params.map(str::to_owned),
         });
-        let base = of_pack.unwrap_or_else(|| policy.params.to_owned());
+        let is_versioned = policy.check.params.iter().any(|param| param.name == KUBE_VERSION);
+        let base = match self.kube_version.as_ref().filter(|_| is_versioned) {
+            Some(version) => serde_json::json!({ KUBE_VERSION: version }).to_string(),
+            None => of_pack.unwrap_or_else(|| policy.params.to_owned()),
+        };
         let settings = self.settings.get(policy.id);
         let given = settings
             .map(|settings| settings.params.as_slice())

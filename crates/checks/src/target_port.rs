@@ -26,7 +26,8 @@ policy! {
     /// Choose a shorter or simpler name, such as `http` or `metrics`.
     ///
     /// ## Accepts
-    /// Ports without a name, and Services that leave `targetPort` out.
+    /// Ports without a name, and Services that leave `targetPort` out. The pack `default` has this policy off, since
+    /// `invalid-value` says the same there.
     pub const INVALID_TARGET_PORTS: Policy = Policy {
         id: "invalid-target-ports",
         check: &CHECK,
@@ -35,7 +36,7 @@ policy! {
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[kube_linter("invalid-target-ports")],
-        packs: EVERYWHERE,
+        packs: KUBE_LINTER_ONLY,
     };
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Client {
     pub(crate) diagnostic_version: bool,
     /// Hovers may be Markdown.
     pub(crate) hover_markdown: bool,
+    /// Changes of documents may name the version that they are made from.
+    pub(crate) versioned_edits: bool,
     /// It tells when files change, if asked to.
     pub(crate) watches_files: bool,
 }
@@ -45,6 +47,7 @@ impl Client {
             code_description: is_set(&diagnostics("codeDescriptionSupport")),
             diagnostic_version: is_set(&diagnostics("versionSupport")),
             hover_markdown: holds("textDocument/hover/contentFormat", &"markdown".into()),
+            versioned_edits: is_set("workspace/workspaceEdit/documentChanges"),
             watches_files: is_set("workspace/didChangeWatchedFiles/dynamicRegistration"),
         }
     }

@@ -141,7 +141,7 @@ fn related(finding: &Finding, text: &Text, uri: &Uri) -> Option<Vec<DiagnosticRe
 }
 
 /// Whether spans of `judged` are places of `text`. A template's output is not the template.
-fn is_text_of(judged: &std::sync::Arc<str>, text: &Text) -> bool {
+pub(crate) fn is_text_of(judged: &std::sync::Arc<str>, text: &Text) -> bool {
     std::sync::Arc::ptr_eq(judged, text.get())
 }
 

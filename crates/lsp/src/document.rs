@@ -119,6 +119,11 @@ impl Text {
         line.saturating_sub(1)
     }
 
+    /// The first byte of a line (from 0).
+    pub(crate) fn start_of(&self, line: usize) -> usize {
+        self.line_bounds(line).0
+    }
+
     /// The position of a byte of a line (from 0).
     pub(crate) fn place(&self, line: usize, byte: usize) -> Position {
         let (start, _) = self.line_bounds(line);

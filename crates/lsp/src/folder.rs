@@ -155,7 +155,7 @@ impl Folder {
                 }
             }
         }
-        for warning in loaded.warnings() {
+        for warning in loaded.warnings().chain(&judged.warnings) {
             if let Some(verdict) = verdicts.get_mut(&warning.source.path) {
                 verdict.warnings.push(warning.clone());
             }

@@ -15,6 +15,7 @@
 //!
 //! The loop is a plain one over messages, with no executor: between two keystrokes there is one thing to do.
 
+mod action;
 mod client;
 mod diagnostic;
 mod document;

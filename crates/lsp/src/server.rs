@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, never, select, unbounded};
 use gen_lsp_types::{
-    Diagnostic, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
-    DidChangeWatchedFilesRegistrationOptions, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams,
-    DidOpenTextDocumentParams, DidSaveTextDocumentParams, FileSystemWatcher, GlobPattern, HoverParams,
-    InitializeResult, PositionEncodingKind, PublishDiagnosticsParams, Registration, RegistrationParams,
-    SaveOptions, ServerCapabilities, ServerInfo, TextDocumentSyncKind, TextDocumentSyncOptions, Uri,
-    WorkspaceFoldersServerCapabilities, WorkspaceOptions,
+    CodeAction, CodeActionKind, CodeActionOptions, CodeActionParams, Diagnostic, DidChangeTextDocumentParams,
+    DidChangeWatchedFilesParams, DidChangeWatchedFilesRegistrationOptions, DidChangeWorkspaceFoldersParams,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams, FileSystemWatcher,
+    GlobPattern, HoverParams, InitializeResult, PositionEncodingKind, PublishDiagnosticsParams, Registration,
+    RegistrationParams, SaveOptions, ServerCapabilities, ServerInfo, TextDocumentSyncKind,
+    TextDocumentSyncOptions, Uri, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
 };
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use palisade_scan::{Mistakes, Request as Wanted};
@@ -19,6 +19,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::action::{FIX_ALL, Target, actions};
 use crate::client::Client;
 use crate::diagnostic::{Shown, shown};
 use crate::document::{Encoding, Text};
@@ -163,6 +164,7 @@ impl<'c> Server<'c> {
                 Ok(Value::Null)
             }
             (State::Running, "textDocument/hover") => self.with(request, Self::hover),
+            (State::Running, "textDocument/codeAction") => self.with(request, Self::code_actions),
             (State::Running, method) => {
                 Err((ErrorCode::MethodNotFound, format!("`{method}` is not offered")))
             }
@@ -577,6 +579,19 @@ impl<'c> Server<'c> {
         let document = self.documents.get(&place.text_document.uri.0)?;
         hover(&document.shown, place.position, self.client.hover_markdown)
     }
+
+    fn code_actions(&self, parameters: &CodeActionParams) -> Vec<CodeAction> {
+        let Some(document) = self.documents.get(&parameters.text_document.uri.0) else {
+            return Vec::new();
+        };
+        let target = Target {
+            uri: &document.uri,
+            version: document.version,
+            text: &document.text,
+            shown: &document.shown,
+        };
+        actions(target, parameters.range, &parameters.context, &self.client)
+    }
 }
 
 fn from<P: DeserializeOwned>(parameters: Value) -> Result<P, serde_json::Error> {
@@ -600,6 +615,13 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         ),
         ..TextDocumentSyncOptions::default()
     };
+    let actions = CodeActionOptions {
+        code_action_kinds: Some(vec![
+            CodeActionKind::QuickFix,
+            CodeActionKind::from(FIX_ALL.to_owned()),
+        ]),
+        ..CodeActionOptions::default()
+    };
     let folders = WorkspaceFoldersServerCapabilities {
         supported: Some(true),
         change_notifications: Some(true.into()),
@@ -608,6 +630,7 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         position_encoding: Some(encoding),
         text_document_sync: Some(sync.into()),
         hover_provider: Some(true.into()),
+        code_action_provider: Some(actions.into()),
         workspace: Some(WorkspaceOptions {
             workspace_folders: Some(folders),
             ..WorkspaceOptions::default()

@@ -14,12 +14,20 @@ use palisade_source::{Exclude, HelmOptions, Options};
 use crate::Outcome;
 use crate::cli::{CheckArguments, ConfigurationArguments, PolicyArguments, SourceArguments};
 use crate::progress::Progress;
-use crate::{fix, output, selection};
+use crate::{fix, output, selection, watch};
 
 /// Judges what the arguments name, reports it, and says with the outcome how it went.
 pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     refuse_shared_files(arguments)?;
     use_threads(arguments.jobs)?;
+    if arguments.watch {
+        return watch::run(arguments);
+    }
+    judge(arguments)
+}
+
+/// Judges and reports once.
+pub(crate) fn judge(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let fixes = fix::wanted(arguments)?;
     let history = output::history(&arguments.history)?;
     let mut warnings = Vec::new();

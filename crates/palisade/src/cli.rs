@@ -59,6 +59,12 @@ pub(crate) enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
+    /// Print the manual page, or write those of all commands into a folder
+    #[command(after_help = "Examples:\n  palisade man | man -l -\n  palisade man /usr/share/man/man1")]
+    Man {
+        /// The folder; it must be there
+        folder: Option<PathBuf>,
+    },
     /// Print the version
     #[command(after_help = "Example:\n  palisade version")]
     Version,
@@ -90,6 +96,10 @@ pub(crate) struct CheckArguments {
     /// Files, folders, globs, charts (folder or .tgz), kustomizations; `-` reads standard input
     #[arg(default_value = ".")]
     pub(crate) paths: Vec<PathBuf>,
+
+    /// Judge again whenever a file changes, until Ctrl-C
+    #[arg(long, conflicts_with_all = ["write_baseline", "fix", "diff"])]
+    pub(crate) watch: bool,
 
     /// How many threads to use; as many as there are processors unless given
     #[arg(long, value_name = "N", value_parser = parse_jobs)]

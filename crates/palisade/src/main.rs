@@ -7,9 +7,11 @@ mod fix;
 mod init;
 mod list;
 mod lsp;
+mod manual;
 mod output;
 mod progress;
 mod selection;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -55,6 +57,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
             output::print(|out| out.write_all(&script))?;
             Ok(Outcome::Clean)
         }
+        Command::Man { folder } => manual::run(folder.as_deref()),
         Command::Version => {
             output::print(|out| writeln!(out, "palisade {}", env!("CARGO_PKG_VERSION")))?;
             Ok(Outcome::Clean)

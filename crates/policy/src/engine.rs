@@ -9,8 +9,8 @@ use palisade_yaml::Value;
 
 use crate::ignore::accepted_by;
 use crate::{
-    Acceptance, Accepted, Alias, BuiltIn, Check, Confidence, Finding, Layer, ParamError, Params, Reporter,
-    Rule, Severity, Subject,
+    Acceptance, Accepted, Alias, BuiltIn, Check, Confidence, Finding, Layer, Memo, ParamError, Params,
+    Reporter, Rule, Severity, Subject,
 };
 
 /// What is said of a policy, shared by all its findings.
@@ -158,14 +158,16 @@ impl Engine {
 
     /// Judges one object. `inventory` holds everything known, the object itself among it.
     pub fn evaluate(&self, object: &Arc<Object>, inventory: &Inventory) -> Evaluation {
-        self.evaluate_by(object, inventory, |_| true)
+        self.evaluate_by(object, inventory, &Memo::default(), |_| true)
     }
 
-    /// Judges one object by those policies that `wants` wants.
+    /// Judges one object by those policies that `wants` wants. The memo is for a caller that has worked out
+    /// something about the object itself, or wants to know what the rules have.
     pub fn evaluate_by(
         &self,
         object: &Arc<Object>,
         inventory: &Inventory,
+        memo: &Memo,
         wants: impl Fn(&Policy) -> bool,
     ) -> Evaluation {
         let pod = object.pod_spec();
@@ -173,6 +175,7 @@ impl Engine {
             object,
             pod: pod.as_ref(),
             inventory,
+            memo,
         };
         let of_kind = self
             .by_kind

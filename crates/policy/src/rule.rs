@@ -2,7 +2,7 @@
 
 use palisade_model::{Container, Inventory, Object, PodSpec};
 
-use crate::Reporter;
+use crate::{Memo, Reporter};
 
 /// What a rule looks at.
 #[derive(Clone, Copy)]
@@ -13,6 +13,8 @@ pub struct Subject<'a> {
     pub pod: Option<&'a PodSpec<'a>>,
     /// Everything else that is known, the object itself among it.
     pub inventory: &'a Inventory,
+    /// What rules have worked out about the object.
+    pub memo: &'a Memo,
 }
 
 type Run = dyn Fn(&Subject<'_>, &mut Reporter<'_>) + Send + Sync;

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use palisade_model::{Inventory, Object, Problem};
-use palisade_policy::{Accepted, Evaluation, Finding, Policy};
+use palisade_policy::{Accepted, Evaluation, Finding, Memo, Policy};
+use palisade_yaml::Node;
 use rayon::prelude::*;
 
 use crate::compiled::Compiled;
@@ -59,14 +60,20 @@ pub(crate) fn evaluate(subjects: &[Subject], inventory: &Inventory) -> (Evaluati
             let mut evaluation = Evaluation::default();
             let mut problems = Vec::new();
             for (object, compiled, extent) in subjects {
+                let memo = Memo::default();
                 match extent {
                     Extent::All => {
-                        evaluation.extend(compiled.engine.evaluate(object, inventory));
-                        problems.extend(unreadable(object));
+                        evaluation.extend(compiled.engine.evaluate_by(object, inventory, &memo, |_| true));
+                        problems.extend(unreadable(object, &memo));
                     }
                     Extent::Relations => {
                         let reads_others = |policy: &Policy| policy.rule.reads_inventory;
-                        evaluation.extend(compiled.engine.evaluate_by(object, inventory, reads_others));
+                        evaluation.extend(compiled.engine.evaluate_by(
+                            object,
+                            inventory,
+                            &memo,
+                            reads_others,
+                        ));
                     }
                 }
             }
@@ -82,23 +89,17 @@ pub(crate) fn evaluate(subjects: &[Subject], inventory: &Inventory) -> (Evaluati
     (evaluation, problems)
 }
 /// Values whose type makes Kubernetes refuse the object: what checks read of them is not what runs.
-fn unreadable(object: &Object) -> Vec<Problem> {
+fn unreadable(object: &Object, memo: &Memo) -> Vec<Problem> {
     let identity = object.identity();
-    let kind = palisade_schema::find_in_any_version(&identity.group, &identity.version, &identity.kind);
-    // Of a custom resource that makes pods at least their template is known.
-    let wrong = match (kind, object.pod_template_path(), palisade_schema::pod_template()) {
-        (Some(kind), ..) => palisade_schema::check_types(object.root(), kind),
-        (None, Some(path), Some(template)) => palisade_schema::check_part(object.root(), path, template),
-        (None, ..) => return Vec::new(),
-    };
-    let problem = |problem: palisade_schema::Problem<'_>| Problem {
+    let types = palisade_checks::api_server::types(object, memo);
+    let problem = |(node, why): &(Node, String)| Problem {
         source: object.source().clone(),
-        span: problem.at.span(),
+        span: object.tree().value(*node).span(),
         message: format!(
-            "Kubernetes cannot read {} `{}`: {problem}",
+            "Kubernetes cannot read {} `{}`: {why}",
             identity.kind, identity.name
         ),
         help: None,
     };
-    wrong.into_iter().map(problem).collect()
+    types.unreadable.iter().map(problem).collect()
 }

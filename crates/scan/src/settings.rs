@@ -188,6 +188,7 @@ impl Settings {
             custom: self.custom.clone(),
             pod_security: self.pod_security,
             kube_linter: self.kube_linter.clone(),
+            kube_version: self.input.kube_version.clone(),
         }
     }
 }

@@ -16,29 +16,39 @@ use crate::suggest::closest;
 use crate::tables::ENUMS;
 use crate::types::{Field, Shape, Type};
 
+/// Types alone, as what cannot be decoded.
+const TYPES: Rules = Rules {
+    required: false,
+    enums: false,
+    unknown: false,
+    lenient: true,
+};
+
 /// How many problems are listed: an alias may repeat one many thousand times.
 const PROBLEM_LIMIT: usize = 1_000;
 
 /// What keeps Kubernetes from decoding an object as one of this type, in document order.
 pub fn check_types<'t>(object: Value<'t>, of: &'static Type) -> Vec<Problem<'t>> {
-    check(
-        object,
-        of,
-        Rules {
-            schema: false,
-            strict: false,
-        },
-    )
+    check(object, of, TYPES)
+}
+
+/// What the API server refuses of an object by its type alone, in document order: [`check_types`], fields
+/// that the type does not have, and values that are not in an enumeration. The status is not looked at for
+/// the latter, since the server takes no status from who creates an object.
+pub fn inspect<'t>(object: Value<'t>, of: &'static Type) -> Vec<Problem<'t>> {
+    let rules = Rules {
+        enums: true,
+        unknown: true,
+        ..TYPES
+    };
+    check(object, of, rules)
 }
 
 /// [`check_types`] for the part of an object at `path`: for custom resources, of which only a part has
 /// a known type. What stands where a mapping should on the way there is a problem, too.
 pub fn check_part<'t>(object: Value<'t>, path: &[&str], of: &'static Type) -> Vec<Problem<'t>> {
     let mut checker = Checker {
-        rules: Rules {
-            schema: false,
-            strict: false,
-        },
+        rules: TYPES,
         problems: Vec::new(),
     };
     checker.part(object, path, of, &Path::ROOT);
@@ -49,7 +59,13 @@ pub fn check_part<'t>(object: Value<'t>, path: &[&str], of: &'static Type) -> Ve
 /// [`check_types`] fields that are missing, values that are not in an enumeration and, when `strict`,
 /// fields that the type does not have.
 pub fn validate<'t>(object: Value<'t>, of: &'static Type, strict: bool) -> Vec<Problem<'t>> {
-    check(object, of, Rules { schema: true, strict })
+    let rules = Rules {
+        required: true,
+        enums: true,
+        unknown: strict,
+        lenient: false,
+    };
+    check(object, of, rules)
 }
 
 fn check<'t>(object: Value<'t>, of: &'static Type, rules: Rules) -> Vec<Problem<'t>> {
@@ -63,8 +79,14 @@ fn check<'t>(object: Value<'t>, of: &'static Type, rules: Rules) -> Vec<Problem<
 
 #[derive(Clone, Copy)]
 struct Rules {
-    schema: bool,
-    strict: bool,
+    /// Fields must be there.
+    required: bool,
+    /// Values must be in their enumeration.
+    enums: bool,
+    /// There must be no unknown fields.
+    unknown: bool,
+    /// What decoding takes is taken, even where the schema says otherwise.
+    lenient: bool,
 }
 
 struct Checker<'t> {
@@ -100,7 +122,7 @@ impl<'t> Checker<'t> {
             Shape::SchemaOrStrings(number) => {
                 self.schema_or_list(value, Type::of(number), Shape::String, path);
             }
-            Shape::Bytes if value.is_sequence() && !self.rules.schema => self.bytes(value, path),
+            Shape::Bytes if value.is_sequence() && self.rules.lenient => self.bytes(value, path),
             _ => self.scalar(value, shape, path),
         }
     }
@@ -117,23 +139,31 @@ impl<'t> Checker<'t> {
             let name = entry.name();
             let path = path.key(name);
             let Some(position) = of.position(name) else {
-                if self.rules.strict {
+                if self.rules.unknown {
                     let suggestion = closest(name, of.fields().iter().map(Field::name));
                     let kind = ProblemKind::UnknownField {
                         of: of.name(),
                         suggestion,
+                        inside: if suggestion.is_none() {
+                            of.part_with(name)
+                        } else {
+                            None
+                        },
                     };
                     self.report(entry.key, &path, kind);
                 }
                 continue;
             };
             let field = &of.fields()[position];
-            if self.rules.schema && field.is_required() && !entry.value.is_null() {
+            if self.rules.required && field.is_required() && !entry.value.is_null() {
                 seen |= 1 << position;
             }
+            let rules = self.rules;
+            self.rules.enums &= !(rules.lenient && path.is("status"));
             self.value(entry.value, field.shape(), &path);
+            self.rules = rules;
         }
-        if !self.rules.schema {
+        if !self.rules.required {
             return;
         }
         for (position, field) in of.fields().iter().enumerate() {
@@ -170,7 +200,7 @@ impl<'t> Checker<'t> {
     fn schema_or_list(&mut self, value: Value<'t>, of: &'static Type, item: Shape, path: &Path<'_>) {
         if value.is_sequence() {
             self.list(value, item, "a list", path);
-        } else if value.is_mapping() || self.rules.schema {
+        } else if value.is_mapping() || !self.rules.lenient {
             self.object(value, of, "a mapping or a list", path);
         }
     }
@@ -208,7 +238,7 @@ impl<'t> Checker<'t> {
             (Shape::Enum(number), Some(Scalar::Str(text))) => {
                 let allowed = ENUMS[usize::from(number)];
                 // Most fields take an empty string for their default.
-                if !self.rules.schema || text.is_empty() || allowed.contains(&text) {
+                if !self.rules.enums || text.is_empty() || allowed.contains(&text) {
                     return;
                 }
                 let suggestion = closest(text, allowed.iter().copied());
@@ -313,17 +343,15 @@ mod tests {
     }
 
     fn types(kind: &str, text: &str) -> Vec<String> {
-        let rules = Rules {
-            schema: false,
-            strict: false,
-        };
-        problems("", "v1", kind, text, rules)
+        problems("", "v1", kind, text, TYPES)
     }
 
     fn strict(kind: &str, text: &str) -> Vec<String> {
         let rules = Rules {
-            schema: true,
-            strict: true,
+            required: true,
+            enums: true,
+            unknown: true,
+            lenient: false,
         };
         problems("", "v1", kind, text, rules)
     }
@@ -371,6 +399,27 @@ mod tests {
     fn null_unknown_fields_and_other_case_are_no_matter_for_reading() {
         assert!(types("Pod", "spec: {containers: null, hostnetwork: 1, Volumes: 2}").is_empty());
         assert!(types("Pod", "spec: {containers: [null], nodeSelector: {a: null}}").is_empty());
+    }
+
+    #[test]
+    fn the_api_server_minds_unknown_fields_and_enumerations_and_fills_in_what_is_missing() {
+        let inspected = |text: &str| {
+            let tree = read(text);
+            let problems = inspect(tree.root(), find("", "v1", "Pod").unwrap());
+            problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            inspected("spec: {restartPolicy: always, containers: [{}], hostpid: true}"),
+            [
+                "`spec.restartPolicy` must be one of `Always`, `Never`, `OnFailure`: did you mean `Always`?",
+                "`spec.hostpid` is not a field of PodSpec: did you mean `hostPID`?",
+            ]
+        );
+        // No status is taken from who makes an object, but it is read.
+        assert_eq!(
+            inspected("status: {phase: Sleeping, qos: 1}"),
+            ["`status.qos` is not a field of PodStatus"]
+        );
     }
 
     #[test]
@@ -444,8 +493,10 @@ mod tests {
         let definition = |items: &str, schema| {
             let kind = "CustomResourceDefinition";
             let rules = Rules {
-                schema,
-                strict: false,
+                required: schema,
+                enums: schema,
+                unknown: false,
+                lenient: !schema,
             };
             problems("apiextensions.k8s.io", "v1", kind, &text(items), rules)
         };

@@ -1,7 +1,7 @@
 //! What Kubernetes' built-in kinds look like, and whether an object can be read as one.
 //!
 //! [`find`] gives the [`Type`] of a kind. [`check_types`] says what keeps the API server from decoding
-//! an object at all; [`validate`] says in addition what is missing, misspelt, or not one of the values
+//! an object at all, [`inspect`] what it refuses by the type besides; [`validate`] says in addition what is missing, misspelt, or not one of the values
 //! that a field takes. A kind that is not Kubernetes' own, or no longer served, has no type and is not
 //! judged.
 //!
@@ -17,9 +17,10 @@ mod suggest;
 mod tables;
 mod types;
 
-pub use check::{check_part, check_types, validate};
+pub use check::{check_part, check_types, inspect, validate};
 pub use problem::{Problem, ProblemKind};
-pub use types::{Field, Type, find, find_in_any_version, pod_template, versions_of};
+pub use suggest::{closest, is_slip};
+pub use types::{Field, Type, find, find_in_any_version, kinds, pod_template, versions_of};
 
 /// The version of Kubernetes that the tables are of.
 pub const KUBERNETES_VERSION: &str = "1.37";

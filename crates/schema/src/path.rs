@@ -29,6 +29,11 @@ impl<'p> Path<'p> {
         self.then(Step::Item(number))
     }
 
+    /// Whether it is that field of the object itself.
+    pub(crate) fn is(&self, field: &str) -> bool {
+        self.parent.is_some_and(Path::is_root) && matches!(self.step, Step::Key(name) if name == field)
+    }
+
     fn is_root(&self) -> bool {
         self.parent.is_none()
     }

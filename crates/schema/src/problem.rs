@@ -37,6 +37,8 @@ pub enum ProblemKind {
         of: &'static str,
         /// A field that it has, and that is spelt much alike.
         suggestion: Option<&'static str>,
+        /// The only field that it has whose value takes one of this name: where the field belongs.
+        inside: Option<&'static str>,
     },
     /// A field that must be there.
     MissingField {
@@ -72,9 +74,16 @@ impl std::fmt::Display for Problem<'_> {
             }
             ProblemKind::OutOfRange => write!(f, "must lie between {} and {}", i32::MIN, i32::MAX),
             ProblemKind::Malformed { expected } => write!(f, "must be {expected}"),
-            ProblemKind::UnknownField { of, suggestion } => {
+            ProblemKind::UnknownField {
+                of,
+                suggestion,
+                inside,
+            } => {
                 write!(f, "is not a field of {of}")?;
-                suggest(f, *suggestion)
+                match inside {
+                    Some(inside) => write!(f, ": it belongs in `{inside}`"),
+                    None => suggest(f, *suggestion),
+                }
             }
             ProblemKind::MissingField { name } => write!(f, "must have the field `{name}`"),
             ProblemKind::NotInEnum { allowed, suggestion } => {

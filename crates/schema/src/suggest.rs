@@ -4,7 +4,7 @@
 const LONGEST: usize = 64;
 
 /// The candidate most like `name`: equal but for case, or at most a third of its letters away.
-pub(crate) fn closest(name: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub fn closest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     if name.len() > LONGEST {
         return None;
     }
@@ -20,6 +20,14 @@ pub(crate) fn closest(name: &str, candidates: impl Iterator<Item = &'static str>
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// Whether `name` is `candidate` but for case, or for a slip of one finger in a word of some length: near
+/// enough to be put right without asking.
+pub fn is_slip(name: &str, candidate: &str) -> bool {
+    let is_short = name.len().min(candidate.len()) < 5;
+    name.eq_ignore_ascii_case(candidate)
+        || (!is_short && name.len() <= LONGEST && distance(name.as_bytes(), candidate.as_bytes()) == 1)
 }
 
 /// How many letters must be added, removed, replaced or swapped with their neighbour (optimal string
@@ -53,4 +61,6 @@ fn a_slip_is_understood_and_another_word_is_not() {
     assert_eq!(closest("volume"), Some("volumes"));
     assert_eq!(closest("replicas"), None);
     assert_eq!(closest("x"), None);
+    assert!(is_slip("hostnetwork", "hostNetwork") && is_slip("contaienrs", "containers"));
+    assert!(is_slip("OS", "os") && !is_slip("so", "os") && !is_slip("volume", "runtime"));
 }

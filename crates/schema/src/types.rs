@@ -102,11 +102,16 @@ pub fn find_in_any_version(group: &str, version: &str, kind: &str) -> Option<&'s
     })
 }
 
-/// The groups and versions that have a kind: `("apps", "v1")` for `Deployment`.
+/// Whether Kubernetes has a kind of that name in any group and version; the groups and versions in which.
 pub fn versions_of(kind: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<'_> {
     let start = KINDS.partition_point(|row| row.kind < kind);
     let rows = KINDS[start..].iter().take_while(move |row| row.kind == kind);
     rows.map(|row| (row.group, row.version))
+}
+
+/// The names of all kinds, some several times, with their group and version.
+pub fn kinds() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    KINDS.iter().map(|row| (row.group, row.version, row.kind))
 }
 
 /// The type of a pod template, wherever it stands: custom resources have them, too.
@@ -136,6 +141,16 @@ impl Type {
     /// The field of this very name: Kubernetes tells capitals from small letters.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.position(name).map(|position| &self.fields()[position])
+    }
+
+    /// The only field whose value is a mapping with a field called `name`.
+    pub(crate) fn part_with(&self, name: &str) -> Option<&'static str> {
+        let mut parts = self.fields().iter().filter(|field| match field.shape() {
+            Shape::Object(number) => Self::of(number).position(name).is_some(),
+            _ => false,
+        });
+        let part = parts.next()?;
+        parts.next().is_none().then(|| part.name())
     }
 
     pub(crate) fn position(&self, name: &str) -> Option<usize> {

@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+mod api_server;
 mod catalogues;
 mod fixtures;
 mod kube_linter;

@@ -6,6 +6,7 @@
 mod bad_input;
 mod commands;
 mod configuration;
+mod editor;
 mod examples;
 mod exit_codes;
 mod fixes;
@@ -16,3 +17,4 @@ mod policies;
 mod since;
 mod sources;
 mod support;
+mod workplaces;

@@ -1,0 +1,252 @@
+//! Containers (`validateContainers`, `validateInitContainers`, `validateEphemeralContainers`).
+
+use std::collections::{HashMap, HashSet};
+
+use super::format::{dns_label, inner_path, ip, no_backsteps, port_name};
+use super::judge::{Judge, Seen, is_true, items, number, text};
+use super::pod::Setting;
+use super::{env, probe, resources, security};
+use crate::prelude::*;
+
+/// The containers of a pod, and what they may refer to.
+pub(crate) struct Containers<'s, 'o> {
+    pub(crate) spec: Value<'o>,
+    pub(crate) setting: Setting<'s, 'o>,
+    /// The pod's volumes by name.
+    pub(crate) volumes: &'s HashMap<&'o str, Value<'o>>,
+    /// The names of its resource claims.
+    pub(crate) claims: HashSet<&'o str>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Sort {
+    Regular,
+    Init,
+    Ephemeral,
+}
+
+pub(crate) fn all<'o>(judge: &mut Judge<'o>, containers: &Containers<'_, 'o>) {
+    let spec = containers.spec;
+    let mut names = Seen::new();
+    for container in judge.required_items(spec, "containers") {
+        one(judge, container, containers, Sort::Regular, &mut names);
+    }
+    for container in items(spec, "initContainers") {
+        one(judge, container, containers, Sort::Init, &mut names);
+    }
+    for container in items(spec, "ephemeralContainers") {
+        one(judge, container, containers, Sort::Ephemeral, &mut names);
+    }
+}
+
+fn one<'o>(
+    judge: &mut Judge<'o>,
+    container: Value<'o>,
+    all: &Containers<'_, 'o>,
+    sort: Sort,
+    names: &mut Seen<&'o str>,
+) {
+    if !container.is_mapping() {
+        return;
+    }
+    judge.required_text(container, "name", dns_label);
+    if let Some(name) = container.get("name").filter(|name| names.is_again(name.text())) {
+        judge.conflict(name, "is the name of another container of the pod");
+    }
+    image(judge, container, all.setting.is_pod);
+    if sort == Sort::Ephemeral {
+        ephemeral(judge, container, all.spec);
+    } else {
+        ports(judge, container);
+        resources::requirements(judge, container, &all.claims);
+        lifecycle_and_probes(judge, container, all.spec, sort);
+    }
+    env::variables(judge, container);
+    mounts(judge, container, all);
+    devices(judge, container, all);
+    security::container(judge, container, all.spec);
+}
+
+fn image<'o>(judge: &mut Judge<'o>, container: Value<'o>, is_pod: bool) {
+    let Some(image) = judge.required(container, "image") else {
+        return;
+    };
+    let name = image.text();
+    // Templates with such an image exist from a time when nobody looked.
+    if is_pod && name.trim() != name {
+        judge.invalid(image, "must not begin or end with white space");
+    }
+}
+
+/// An ephemeral container is added to a pod that runs, so it has no say in what the pod is given.
+fn ephemeral<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: Value<'o>) {
+    const FORBIDDEN: [&str; 8] = [
+        "lifecycle",
+        "livenessProbe",
+        "ports",
+        "readinessProbe",
+        "resizePolicy",
+        "resources",
+        "restartPolicy",
+        "startupProbe",
+    ];
+    for field in FORBIDDEN {
+        let is_set = container.get(field).is_some_and(|value| {
+            value.entries().next().is_some() || value.items().next().is_some() || value.as_str().is_some()
+        });
+        // A probe that is empty is one, and an empty list is none.
+        let is_empty_probe = field.ends_with("Probe") || field == "lifecycle";
+        if is_set || (is_empty_probe && container.get(field).is_some()) {
+            judge.forbidden(container, field, "must not be set for an ephemeral container");
+        }
+    }
+    if let Some(target) = container
+        .get("targetContainerName")
+        .filter(|target| !target.text().is_empty())
+        && !items(spec, "containers").any(|other| text(other, "name") == target.text())
+    {
+        judge.conflict(target, "names no container of the pod");
+    }
+}
+
+fn ports<'o>(judge: &mut Judge<'o>, container: Value<'o>) {
+    let mut names = Seen::new();
+    for port in items(container, "ports") {
+        judge.optional_text(port, "name", port_name);
+        if let Some(name) = port.get("name").filter(|name| !name.text().is_empty())
+            && port_name(name.text()).is_none()
+            && names.is_again(name.text())
+        {
+            judge.conflict(name, "is the name of an earlier port of the container");
+        }
+        match number(port, "containerPort") {
+            Some(0) => judge.missing(port, "containerPort"),
+            None if port.get("containerPort").is_none() && port.is_mapping() => {
+                judge.missing(port, "containerPort");
+            }
+            _ => judge.range(port, "containerPort", 1, 65_535),
+        }
+        judge.range(port, "hostPort", 0, 65_535);
+        judge.optional_text(port, "hostIP", ip);
+    }
+}
+
+fn lifecycle_and_probes<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: Value<'o>, sort: Sort) {
+    let is_sidecar = text(container, "restartPolicy") == "Always";
+    if sort == Sort::Init && !is_sidecar {
+        for field in ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] {
+            judge.forbidden(
+                container,
+                field,
+                "must not be set for an init container without `restartPolicy: Always`",
+            );
+        }
+        return;
+    }
+    if let Some(lifecycle) = container.get("lifecycle") {
+        let grace = number(spec, "terminationGracePeriodSeconds").unwrap_or(30);
+        probe::lifecycle(judge, lifecycle, grace);
+    }
+    for field in ["livenessProbe", "readinessProbe", "startupProbe"] {
+        if let Some(probe) = container.get(field) {
+            probe::probe(judge, probe, field);
+        }
+    }
+}
+
+fn mounts<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_, 'o>) {
+    let mut paths = Seen::new();
+    for mount in items(container, "volumeMounts") {
+        if let Some(name) = judge.required(mount, "name")
+            && !all.volumes.contains_key(name.text())
+            && !all.setting.claims.contains(&name.text())
+        {
+            let known = all.volumes.keys().chain(all.setting.claims).copied();
+            let hint = palisade_schema::closest(name.text(), known)
+                .map(|known| format!(": did you mean `{known}`?"))
+                .unwrap_or_default();
+            judge.conflict(name, format!("names no volume of the pod{hint}"));
+        }
+        if let Some(path) = judge.required(mount, "mountPath")
+            && paths.is_again(path.text())
+        {
+            judge.conflict(path, "is where another volume is mounted");
+        }
+        let is_set = |field: &str| !text(mount, field).is_empty();
+        judge.optional_text(mount, "subPath", inner_path);
+        judge.optional_text(mount, "subPathExpr", inner_path);
+        if is_set("subPath") && is_set("subPathExpr") {
+            judge.forbidden(mount, "subPathExpr", "must not be set beside `subPath`");
+        }
+        propagation(judge, mount, container);
+    }
+}
+
+fn propagation<'o>(judge: &mut Judge<'o>, mount: Value<'o>, container: Value<'o>) {
+    let propagation = text(mount, "mountPropagation");
+    let is_privileged = container
+        .at(&["securityContext", "privileged"])
+        .is_some_and(Value::is_true);
+    if propagation == "Bidirectional" && !is_privileged {
+        judge.forbidden(
+            mount,
+            "mountPropagation",
+            "may be `Bidirectional` for a privileged container only",
+        );
+    }
+    let recursive = text(mount, "recursiveReadOnly");
+    if matches!(recursive, "Enabled" | "IfPossible") {
+        if !is_true(mount, "readOnly") {
+            judge.forbidden(
+                mount,
+                "recursiveReadOnly",
+                "must not be set without `readOnly: true`",
+            );
+        }
+        if !matches!(propagation, "" | "None") {
+            judge.forbidden(
+                mount,
+                "recursiveReadOnly",
+                "must not be set with this `mountPropagation`",
+            );
+        }
+    } else if !matches!(recursive, "" | "Disabled") {
+        let why = "must be `Disabled`, `Enabled` or `IfPossible`";
+        mount
+            .get("recursiveReadOnly")
+            .into_iter()
+            .for_each(|value| judge.invalid(value, why));
+    }
+}
+
+/// Volumes that a container gets as raw devices.
+fn devices<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_, 'o>) {
+    let mut paths = Seen::new();
+    let mut names = Seen::new();
+    for device in items(container, "volumeDevices") {
+        if let Some(name) = judge.required(device, "name") {
+            let volume = all.volumes.get(name.text());
+            if volume.is_none() && !all.setting.claims.contains(&name.text()) {
+                judge.conflict(name, "names no volume of the pod");
+            }
+            let holds_claim = |volume: &Value<'o>| {
+                volume.get("persistentVolumeClaim").is_some() || volume.get("ephemeral").is_some()
+            };
+            if volume.is_some_and(|volume| !holds_claim(volume)) {
+                judge.conflict(name, "must name a volume that is a claim");
+            }
+            if names.is_again(name.text()) {
+                judge.conflict(name, "is a device already");
+            }
+            if items(container, "volumeMounts").any(|mount| text(mount, "name") == name.text()) {
+                judge.conflict(name, "must not be mounted and be a device, too");
+            }
+        }
+        if let Some(path) = judge.required(device, "devicePath") {
+            judge.text(path, no_backsteps);
+            if paths.is_again(path.text()) {
+                judge.conflict(path, "is where another device is");
+            }
+        }
+    }
+}

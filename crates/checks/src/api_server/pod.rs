@@ -1,0 +1,262 @@
+//! Pods and pod templates (`ValidatePodSpec` of core/validation).
+
+use std::collections::HashSet;
+
+use super::container::{self, Containers};
+use super::format::{dns_label, dns_subdomain, ip, qualified_name, search_domain};
+use super::judge::{Judge, Seen, is_true, items, number, text};
+use super::{meta, scheduling, security, volume, warnings};
+use crate::prelude::*;
+
+/// What a pod specification stands in.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'s, 'o> {
+    /// A Pod itself, and not what a controller makes pods from.
+    pub(crate) is_pod: bool,
+    /// The volumes that a StatefulSet adds.
+    pub(crate) claims: &'s [&'o str],
+}
+
+impl Setting<'_, '_> {
+    /// That of a pod template whose controller adds no volumes.
+    pub(crate) const TEMPLATE: Self = Self {
+        is_pod: false,
+        claims: &[],
+    };
+}
+
+/// A pod template: the mapping with `metadata` and `spec`.
+pub(crate) fn template<'o>(judge: &mut Judge<'o>, template: Value<'o>, claims: &[&'o str]) {
+    if let Some(metadata) = template.get("metadata") {
+        meta::labels_and_annotations(judge, metadata);
+    }
+    match template.get("spec") {
+        Some(spec) if spec.is_mapping() => {
+            let setting = Setting {
+                claims,
+                ..Setting::TEMPLATE
+            };
+            self::spec(judge, spec, &setting);
+            judge.forbidden(spec, "ephemeralContainers", "must not be set in a pod template");
+        }
+        Some(_) => {}
+        None => judge.missing(template, "spec.containers"),
+    }
+    pod_annotations(judge, template);
+    warnings::pod(judge, template);
+}
+
+/// A Pod.
+pub(crate) fn pod<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
+    match pod.get("spec") {
+        Some(spec) if spec.is_mapping() => {
+            let setting = Setting {
+                is_pod: true,
+                claims: &[],
+            };
+            self::spec(judge, spec, &setting);
+            if items(spec, "ephemeralContainers").next().is_some() {
+                judge.forbidden(
+                    spec,
+                    "ephemeralContainers",
+                    "must not be set when a pod is made: they are added to one that runs",
+                );
+            }
+        }
+        Some(_) => {}
+        None => judge.missing(pod, "spec.containers"),
+    }
+    pod_annotations(judge, pod);
+    warnings::pod(judge, pod);
+}
+
+fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>, setting: &Setting<'_, 'o>) {
+    let volumes = volume::volumes(judge, spec, !setting.is_pod);
+    let containers = Containers {
+        spec,
+        setting: *setting,
+        volumes: &volumes,
+        claims: resource_claims(judge, spec),
+    };
+    container::all(judge, &containers);
+    ports_of_the_node(judge, spec, setting.is_pod);
+    if let Some(selector) = spec.get("nodeSelector") {
+        meta::labels(judge, selector);
+    }
+    security::pod(judge, spec);
+    scheduling::all(judge, spec);
+    dns(judge, spec);
+    judge.optional_text(spec, "serviceAccountName", dns_subdomain);
+    judge.optional_text(spec, "nodeName", dns_subdomain);
+    judge.range(spec, "activeDeadlineSeconds", 1, i64::from(i32::MAX));
+    judge.optional_text(spec, "hostname", dns_label);
+    judge.optional_text(spec, "subdomain", dns_label);
+    judge.optional_text(spec, "priorityClassName", dns_subdomain);
+    judge.optional_text(spec, "runtimeClassName", dns_subdomain);
+    for alias in items(spec, "hostAliases") {
+        if let Some(address) = judge.required(alias, "ip") {
+            judge.text(address, ip);
+        }
+        for name in items(alias, "hostnames") {
+            judge.text(name, dns_subdomain);
+        }
+    }
+    gates(judge, spec);
+    if let Some(os) = spec.get("os") {
+        judge.required(os, "name");
+    }
+    if let Some(overhead) = spec.get("overhead") {
+        super::resources::amounts(judge, overhead);
+    }
+}
+
+/// Conditions that a pod waits for.
+fn gates<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    for gate in items(spec, "readinessGates") {
+        judge.required_text(gate, "conditionType", qualified_name);
+    }
+    let mut seen = Seen::new();
+    for gate in items(spec, "schedulingGates") {
+        judge.required_text(gate, "name", qualified_name);
+        if let Some(name) = gate.get("name").filter(|name| seen.is_again(name.text())) {
+            judge.conflict(name, "is the name of an earlier gate");
+        }
+    }
+    if items(spec, "schedulingGates").next().is_some() && !text(spec, "nodeName").is_empty() {
+        judge.forbidden(
+            spec,
+            "nodeName",
+            "must not be set until all `schedulingGates` are removed",
+        );
+    }
+}
+
+/// The names of the claims that containers may refer to.
+fn resource_claims<'o>(judge: &mut Judge<'o>, spec: Value<'o>) -> HashSet<&'o str> {
+    let mut names = HashSet::new();
+    for claim in items(spec, "resourceClaims") {
+        judge.required_text(claim, "name", dns_label);
+        if let Some(name) = claim.get("name")
+            && !names.insert(name.text())
+        {
+            judge.conflict(name, "is the name of an earlier claim");
+        }
+        let sources = ["resourceClaimName", "resourceClaimTemplateName"];
+        let set = sources
+            .iter()
+            .filter(|source| claim.get(source).is_some())
+            .count();
+        if set != 1 {
+            judge.conflict(
+                claim,
+                "must have one of `resourceClaimName` and `resourceClaimTemplateName`",
+            );
+        }
+    }
+    names
+}
+
+/// With the node's network, a container's port is the node's.
+fn ports_of_the_node<'o>(judge: &mut Judge<'o>, spec: Value<'o>, is_pod: bool) {
+    let on_host = is_true(spec, "hostNetwork");
+    for list in ["containers", "initContainers"] {
+        let mut taken = Seen::new();
+        for port in items(spec, list).flat_map(|container| items(container, "ports")) {
+            let container_port = number(port, "containerPort").unwrap_or(0);
+            let given = number(port, "hostPort").unwrap_or(0);
+            if on_host && given != 0 && given != container_port {
+                judge.forbidden(
+                    port,
+                    "hostPort",
+                    "must be the same as `containerPort` with `hostNetwork: true`",
+                );
+                continue;
+            }
+            // The API server fills it in for a Pod, but not for a template.
+            let host_port = if on_host && is_pod { container_port } else { given };
+            let protocol = match text(port, "protocol") {
+                "" => "TCP",
+                protocol => protocol,
+            };
+            if host_port != 0 && taken.is_again((host_port, protocol, text(port, "hostIP"))) {
+                let place = port
+                    .get("hostPort")
+                    .or_else(|| port.get("containerPort"))
+                    .unwrap_or(port);
+                judge.conflict(place, "is a port of the node that is taken already in this pod");
+            }
+        }
+    }
+}
+
+fn dns<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    let config = spec.get("dnsConfig");
+    let servers: Vec<_> = config
+        .into_iter()
+        .flat_map(|config| items(config, "nameservers"))
+        .collect();
+    if text(spec, "dnsPolicy") == "None" && servers.is_empty() {
+        let why = "must name a server with `dnsPolicy: None`";
+        match config {
+            Some(config) => judge.missing_with(config, "nameservers", why, None),
+            None => judge.missing_with(spec, "dnsConfig", "must be set with `dnsPolicy: None`", None),
+        }
+    }
+    for (index, server) in servers.into_iter().enumerate() {
+        judge.text(server, ip);
+        if index == 3 {
+            judge.invalid(server, "is one too many: at most three servers may be named");
+        }
+    }
+    let Some(config) = config else { return };
+    let mut length = 0;
+    for (index, domain) in items(config, "searches").enumerate() {
+        judge.text(domain, search_domain);
+        length += domain.text().len() + usize::from(index > 0);
+        if index == 32 {
+            judge.invalid(domain, "is one too many: at most 32 domains may be searched");
+        }
+    }
+    if length > 2048 {
+        judge.forbidden(config, "searches", "must have at most 2048 characters together");
+    }
+    for option in items(config, "options") {
+        judge.required(option, "name");
+    }
+}
+
+/// Annotations that mean something to the API server.
+fn pod_annotations<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
+    const APP_ARMOR: &str = "container.apparmor.security.beta.kubernetes.io/";
+    const MIRROR: &str = "kubernetes.io/config.mirror";
+    const COST: &str = "controller.kubernetes.io/pod-deletion-cost";
+    let spec = pod.get("spec");
+    for entry in pod
+        .at(&["metadata", "annotations"])
+        .into_iter()
+        .flat_map(Value::entries)
+    {
+        let value = entry.value.text();
+        if let Some(name) = entry.name().strip_prefix(APP_ARMOR) {
+            let lists = ["containers", "initContainers", "ephemeralContainers"];
+            let mut containers = lists
+                .iter()
+                .flat_map(|list| spec.into_iter().flat_map(move |spec| items(spec, list)));
+            if !containers.any(|container| text(container, "name") == name) {
+                judge.conflict(entry.key, "names no container of the pod");
+            }
+            let is_profile =
+                matches!(value, "" | "runtime/default" | "unconfined") || value.starts_with("localhost/");
+            if !is_profile {
+                judge.invalid(
+                    entry.value,
+                    "must be `runtime/default`, `unconfined` or `localhost/<profile>`",
+                );
+            }
+        } else if entry.name() == MIRROR && spec.is_some_and(|spec| text(spec, "nodeName").is_empty()) {
+            judge.conflict(entry.value, "must not be set without `spec.nodeName`");
+        } else if entry.name() == COST && value.parse::<i32>().is_err() {
+            judge.invalid(entry.value, "must be an integer of 32 bits");
+        }
+    }
+}
