@@ -78,7 +78,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
 }
 
 /// Whether the token of the pod's service account is mounted: the pod decides, or else the account.
-fn mounts_token(pod: &PodSpec<'_>, account: &str, inventory: &Inventory) -> bool {
+pub(crate) fn mounts_token(pod: &PodSpec<'_>, account: &str, inventory: &Inventory) -> bool {
     if projects_token(pod) {
         return true;
     }

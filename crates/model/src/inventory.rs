@@ -6,7 +6,7 @@ use std::sync::Arc;
 use palisade_yaml::Value;
 
 use crate::index::{Index, sort};
-use crate::referrers::{Referrers, budget_selector, pod_selector, storage};
+use crate::referrers::{Account, Referrers, accounts, budget_selector, pod_selector, storage};
 use crate::{LabelSelector, Labels, Object};
 
 /// All objects that are known: a directory, a snapshot of a cluster, or the state of a watch.
@@ -280,6 +280,34 @@ impl Inventory {
                     && field("name") == Some(workload.name())
                     && field("kind").unwrap_or("Deployment") == workload.kind()
             })
+    }
+
+    /// The bindings that give a service account rights of its own: RoleBindings of any namespace and
+    /// ClusterRoleBindings that name it, or a group that it is in, in no certain order. Those that every
+    /// cluster comes with, by which all accounts may ask what the API server offers, are not among them.
+    pub fn bindings_of_account<'i>(
+        &'i self,
+        namespace: &'i str,
+        name: &'i str,
+    ) -> impl Iterator<Item = &'i Arc<Object>> {
+        const FOR_EVERYBODY: [&str; 4] = [
+            "system:basic-user",
+            "system:discovery",
+            "system:public-info-viewer",
+            "system:service-account-issuer-discovery",
+        ];
+        self.referrers.of_account(namespace, name).filter(move |binding| {
+            let role = binding
+                .at(&["roleRef", "name"])
+                .map(Value::text)
+                .unwrap_or_default();
+            let names_it = |account: &Account<'_>| match *account {
+                Account::One(of, named) => (of, named) == (namespace, name),
+                Account::OfNamespace(of) => of == namespace,
+                Account::All => true,
+            };
+            !FOR_EVERYBODY.contains(&role) && accounts(binding).iter().any(names_it)
+        })
     }
 
     fn index(&self, group: &str, kind: &str) -> Option<&Index> {

@@ -443,3 +443,64 @@ proptest! {
         prop_assert!(inventory.is_empty() && inventory.kinds.is_empty() && inventory.workloads.is_empty() && inventory.referrers.is_empty());
     }
 }
+
+#[test]
+fn bindings_are_found_from_the_accounts_they_name() {
+    let binding = |kind: &str, name: &str, role: &str, subject: &str| {
+        format!(
+            "apiVersion: rbac.authorization.k8s.io/v1
+kind: {kind}
+metadata: {{name: {name}, namespace: shop}}
+roleRef: {{kind: ClusterRole, name: '{role}'}}
+subjects: [{subject}]
+"
+        )
+    };
+    let one = "{kind: ServiceAccount, name: api, namespace: shop}";
+    let twice = format!("{one}, {one}, {{kind: User, name: eve}}");
+    let everybody = "{kind: Group, name: 'system:authenticated'}";
+    let texts = [
+        binding("RoleBinding", "a", "view", one),
+        binding("ClusterRoleBinding", "b", "view", &twice),
+        binding(
+            "RoleBinding",
+            "c",
+            "view",
+            "{kind: User, name: 'system:serviceaccount:shop:api'}",
+        ),
+        binding(
+            "RoleBinding",
+            "d",
+            "view",
+            "{kind: Group, name: 'system:serviceaccounts:shop'}",
+        ),
+        binding("ClusterRoleBinding", "e", "view", everybody),
+        binding("ClusterRoleBinding", "f", "system:discovery", everybody),
+        binding(
+            "RoleBinding",
+            "g",
+            "view",
+            "{kind: ServiceAccount, name: web, namespace: shop}",
+        ),
+        binding(
+            "RoleBinding",
+            "h",
+            "view",
+            "{kind: Group, name: 'system:serviceaccounts:other'}",
+        ),
+    ];
+    let mut inventory = inventory(&texts.join("---\n"));
+    let of = |inventory: &Inventory, namespace: &str, name: &str| {
+        let mut found = names(inventory.bindings_of_account(namespace, name));
+        found.sort_unstable();
+        found.join("")
+    };
+    assert_eq!(of(&inventory, "shop", "api"), "abcde");
+    assert_eq!(of(&inventory, "shop", "other"), "de");
+    assert_eq!(of(&inventory, "other", "api"), "eh");
+    for object in inventory.objects().cloned().collect::<Vec<_>>() {
+        inventory.remove(&object);
+    }
+    assert!(inventory.referrers.is_empty());
+    assert_eq!(of(&inventory, "shop", "api"), "");
+}

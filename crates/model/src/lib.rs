@@ -8,6 +8,7 @@
 //! This crate does no I/O.
 
 mod container;
+mod credential;
 mod host_mount;
 mod identity;
 mod image;
@@ -28,6 +29,7 @@ mod source;
 mod testing;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
+pub use credential::{Credential, can_be_secret, credentials, ends_as_secret, is_placeholder};
 pub use host_mount::{HostMount, clean_path};
 pub use identity::{DEFAULT_NAMESPACE, Identity};
 pub use image::{ImageReference, ImageReferenceError};

@@ -68,6 +68,11 @@ impl<'o> PodSpec<'o> {
         Labels::of(self.template.at(&["metadata", "annotations"]))
     }
 
+    /// The metadata that the pods get: for a Pod its own.
+    pub fn metadata(&self) -> Option<Value<'o>> {
+        self.template.get("metadata")
+    }
+
     /// A field of the pod's `spec`.
     pub fn get(&self, field: &str) -> Option<Value<'o>> {
         self.spec?.get(field)

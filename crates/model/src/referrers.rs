@@ -1,5 +1,5 @@
 //! Objects found from what they refer to: the NetworkPolicies and disruption budgets that select a pod, the
-//! autoscalers of a workload, the volumes of one storage.
+//! autoscalers of a workload, the volumes of one storage, the bindings of a service account.
 //!
 //! Asking each of them whether it means a given workload would take time that grows with the number of
 //! both. So each is filed under one of the keys that whatever it means must have, and a workload is
@@ -29,8 +29,21 @@ pub(crate) enum Target<'o> {
     Pods(LabelSelector),
     /// A workload of that name.
     Named(&'o str),
+    /// Service accounts, each or by groups of them.
+    Accounts(Vec<Account<'o>>),
     /// Storage outside the cluster, as [`storage`] calls it.
     Storage(String),
+}
+
+/// One or several service accounts, as a subject of a binding names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Account<'o> {
+    /// One of a namespace.
+    One(&'o str, &'o str),
+    /// All of a namespace.
+    OfNamespace(&'o str),
+    /// All of the cluster.
+    All,
 }
 
 /// What kind of key a hash stands for.
@@ -39,6 +52,7 @@ enum Key<'k> {
     Anything,
     Label(&'k str, &'k str),
     Name(&'k str),
+    Account(Account<'k>),
     Storage(&'k str),
 }
 
@@ -46,17 +60,17 @@ impl Referrers {
     /// Adds an object, or puts it in the place of its equal, which the caller has removed.
     pub(crate) fn insert(&mut self, object: &Arc<Object>) {
         let Some(target) = target(object) else { return };
-        let length = |key: &u64| self.lists.get(key).map_or(0, Vec::len);
-        let Some(key) = self
-            .keys(object.namespace(), &target)
-            .into_iter()
-            .min_by_key(length)
-        else {
-            return;
-        };
-        let list = self.lists.entry(key).or_default();
-        if let Err(place) = place(list, object) {
-            list.insert(place, object.clone());
+        let mut keys = self.keys(object.namespace(), &target);
+        // What is meant must have all of the labels, but is any one of the accounts.
+        if !matches!(target, Target::Accounts(_)) {
+            let length = |key: &u64| self.lists.get(key).map_or(0, Vec::len);
+            keys = keys.into_iter().min_by_key(length).into_iter().collect();
+        }
+        for key in keys {
+            let list = self.lists.entry(key).or_default();
+            if let Err(place) = place(list, object) {
+                list.insert(place, object.clone());
+            }
         }
     }
 
@@ -98,6 +112,21 @@ impl Referrers {
             .flatten()
     }
 
+    /// The bindings that may name a service account, or a group that it is in, in no certain order.
+    pub(crate) fn of_account<'i>(
+        &'i self,
+        namespace: &str,
+        name: &str,
+    ) -> impl Iterator<Item = &'i Arc<Object>> + use<'i> {
+        let accounts = [
+            Account::One(namespace, name),
+            Account::OfNamespace(namespace),
+            Account::All,
+        ];
+        let keys = accounts.map(|account| self.hash("", Key::Account(account)));
+        keys.into_iter().filter_map(|key| self.lists.get(&key)).flatten()
+    }
+
     /// The objects that may refer to that storage, in order.
     pub(crate) fn of_storage<'i>(
         &'i self,
@@ -119,6 +148,12 @@ impl Referrers {
     fn keys(&self, namespace: &str, target: &Target<'_>) -> Vec<u64> {
         match target {
             Target::Named(name) => vec![self.hash(namespace, Key::Name(name))],
+            Target::Accounts(accounts) => {
+                let keys = accounts
+                    .iter()
+                    .map(|account| self.hash("", Key::Account(*account)));
+                keys.collect()
+            }
             Target::Storage(storage) => vec![self.hash(namespace, Key::Storage(storage))],
             Target::Pods(selector) => {
                 let labels = selector.required_pairs();
@@ -147,8 +182,40 @@ fn target(object: &Object) -> Option<Target<'_>> {
         ("autoscaling", "HorizontalPodAutoscaler") | ("keda.sh", "ScaledObject") => Some(Target::Named(
             object.at(&["spec", "scaleTargetRef", "name"])?.as_str()?,
         )),
+        ("rbac.authorization.k8s.io", "RoleBinding" | "ClusterRoleBinding") => {
+            Some(Target::Accounts(accounts(object)))
+        }
         ("policy", "PodDisruptionBudget") => budget_selector(object).map(Target::Pods),
         ("", "PersistentVolume") => storage(object).map(Target::Storage),
+        _ => None,
+    }
+}
+
+/// The service accounts that a binding names, also by the names under which they are users and groups.
+pub(crate) fn accounts(binding: &Object) -> Vec<Account<'_>> {
+    let subjects = binding.at(&["subjects"]).into_iter().flat_map(Value::items);
+    let mut accounts: Vec<_> = subjects.filter_map(account).collect();
+    let mut seen = std::collections::HashSet::new();
+    accounts.retain(|account| seen.insert(*account));
+    accounts
+}
+
+fn account(subject: Value<'_>) -> Option<Account<'_>> {
+    let text = |field| subject.get(field).map(Value::text).unwrap_or_default();
+    match text("kind") {
+        "ServiceAccount" => Some(Account::One(text("namespace"), text("name"))),
+        "User" => {
+            let account = text("name").strip_prefix("system:serviceaccount:")?;
+            let (namespace, name) = account.split_once(':')?;
+            Some(Account::One(namespace, name))
+        }
+        "Group" => match text("name") {
+            "system:serviceaccounts" | "system:authenticated" => Some(Account::All),
+            group => {
+                let namespace = group.strip_prefix("system:serviceaccounts:")?;
+                Some(Account::OfNamespace(namespace))
+            }
+        },
         _ => None,
     }
 }

@@ -4,14 +4,15 @@
 //! only a name can tell: `password`, `apiKey`, `--token`. Masked are the value of
 //! a key of such a name, the `value` beside such a `name`, what follows such a flag, and the password in
 //! the address `scheme://user:password@host`. A secret under a name that does not tell (`-p`, `MAGIC`) is
-//! shown as it stands in the file. A name that only points to one (`secretName`, `PASSWORD_FILE`) masks
+//! shown as it stands in the file, unless it has the form of a credential that [`palisade_model::credentials`]
+//! knows. A name that only points to one (`secretName`, `PASSWORD_FILE`) masks
 //! nothing, and neither does a value that is a reference (`$(NAME)`, `{{ .Values.password }}`).
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use palisade_model::Object;
+use palisade_model::{Object, credentials};
 use palisade_yaml::Value;
 
 /// What is shown in place of a value; it does not tell how long that is.
@@ -33,7 +34,12 @@ impl Masks {
         object: Option<&Object>,
         part: Range<usize>,
     ) -> Vec<Range<usize>> {
-        let of_text = self.texts.entry(text.as_ptr()).or_insert_with(|| in_text(text));
+        let of_text = self.texts.entry(text.as_ptr()).or_insert_with(|| {
+            let mut found = in_text(text);
+            found.extend(credentials(text).into_iter().map(|credential| credential.range));
+            apart(&mut found);
+            found
+        });
         let mut found = overlapping(of_text, &part);
         if let Some(object) = object {
             let of_object = match &mut self.object {
@@ -41,15 +47,20 @@ impl Masks {
                 other => &mut other.insert((object, in_object(object))).1,
             };
             found.extend(overlapping(of_object, &part));
-            found.sort_by_key(|value| value.start);
-            found.dedup_by(|next, kept| {
-                let joins = next.start <= kept.end;
-                kept.end = if joins { kept.end.max(next.end) } else { kept.end };
-                joins
-            });
+            apart(&mut found);
         }
         found
     }
+}
+
+/// Puts values in order, and joins those that overlap.
+fn apart(found: &mut Vec<Range<usize>>) {
+    found.sort_by_key(|value| value.start);
+    found.dedup_by(|next, kept| {
+        let joins = next.start <= kept.end;
+        kept.end = if joins { kept.end.max(next.end) } else { kept.end };
+        joins
+    });
 }
 
 /// Those of `values`, which are in order and apart, that overlap `part`, no further than that reaches.

@@ -1,0 +1,146 @@
+//! Programs that a debugger from anywhere can take over.
+
+use crate::prelude::*;
+
+/// The check.
+pub const CHECK: Check = Check {
+    name: "debugger",
+    summary: "containers whose program waits for a debugger on the network",
+    kinds: &["DeploymentLike"],
+    params: &[],
+    compile: |_| Ok(Rule::container(check)),
+};
+
+policy! {
+    /// Debugger open to the network.
+    ///
+    /// ## What it finds
+    /// A container whose command line or environment starts a debugger that listens on all addresses: Java's
+    /// (`jdwp` with `address=*:…`), Node's (`--inspect=0.0.0.0`), Python's (`debugpy --listen 0.0.0.0:…`), Go's
+    /// (`dlv --headless`).
+    ///
+    /// ## Why it matters
+    /// A debugger runs any code in the program and asks for no password: whoever reaches the port, every pod
+    /// of the cluster unless a NetworkPolicy says otherwise, is the program.
+    ///
+    /// ## How to fix
+    /// Remove the option. To debug a running pod, listen on `127.0.0.1` and use `kubectl port-forward`.
+    ///
+    /// ## Accepts
+    /// Debuggers on `127.0.0.1` or `localhost`.
+    pub const DEBUGGER: Policy = Policy {
+        id: "debugger-enabled",
+        check: &CHECK,
+        params: "",
+        severity: Severity::High,
+        confidence: Confidence::Likely,
+        layer: Layer::Workload,
+        aliases: &[],
+        packs: ON,
+    };
+}
+
+fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
+    let name = container.name();
+    let mut words = ["command", "args"].into_iter().filter_map(|field| container.get(field)).flat_map(Value::items);
+    // The parts of one command line may be words of their own: `dlv`, `exec`, `--headless`.
+    let mut line = String::new();
+    let found = words.find_map(|word| {
+        line.push_str(word.text());
+        line.push(' ');
+        Some((word, debugger(&line)?))
+    });
+    if let Some((word, debugger)) = found {
+        report.at(word, format!("container `{name}` waits for a debugger of {debugger} from anywhere"));
+    }
+    for variable in container.env() {
+        let value = variable.literal().map(Value::text).unwrap_or_default();
+        if let Some(debugger) = debugger(value) {
+            report.at(variable.anchor(), format!("container `{name}` waits for a debugger of {debugger} from anywhere"));
+        }
+    }
+}
+
+/// Whose debugger a command line starts on all addresses.
+fn debugger(line: &str) -> Option<&'static str> {
+    if !["jdwp", "--inspect", "debugpy", "dlv"].iter().any(|hint| line.contains(hint)) {
+        return None;
+    }
+    let mut words = line.split_whitespace();
+    if words.clone().any(is_java) {
+        return Some("Java");
+    }
+    let everywhere = |address: &str| address.starts_with("0.0.0.0") || address.starts_with("[::]") || address.starts_with('*');
+    let inspects = |word: &str| {
+        let address = ["--inspect=", "--inspect-brk="].iter().find_map(|flag| word.strip_prefix(flag));
+        address.is_some_and(everywhere)
+    };
+    if words.clone().any(inspects) {
+        return Some("Node");
+    }
+    if line.contains("debugpy") && words.clone().any(everywhere) {
+        return Some("Python");
+    }
+    let is_delve = words.any(|word| word == "dlv" || word.ends_with("/dlv")) && line.contains("--headless");
+    let listens = line.split_once("--listen").map(|(_, rest)| rest.trim_start_matches(['=', ' ']));
+    let is_open = listens.is_some_and(|address| address.starts_with(':') || everywhere(address));
+    (is_delve && is_open).then_some("Go")
+}
+
+/// Before Java 9 an address without a host meant all of them; a `*` does since.
+fn is_java(word: &str) -> bool {
+    let options = word.split_once("jdwp").map(|(_, options)| options).unwrap_or_default();
+    let address = options.split([',', '=']).skip_while(|option| *option != "address").nth(1);
+    options.contains("server=y") && address.is_some_and(|address| address.starts_with('*') || address.starts_with("0.0.0.0"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{accepts, finds};
+
+    #[test]
+    fn marks_the_option() {
+        finds(
+            &DEBUGGER,
+            "
+            apiVersion: v1
+            kind: Pod
+            spec:
+              containers:
+              - name: a
+                env:
+                - name: JAVA_TOOL_OPTIONS
+                        ^^^^^^^^^^^^^^^^^ container `a` waits for a debugger of Java from anywhere
+                  value: -Xmx1g -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005
+              - name: b
+                command: [node, '--inspect=0.0.0.0:9229', app.js]
+                                ^^^^^^^^^^^^^^^^^^^^^^^^ container `b` waits for a debugger of Node from anywhere
+              - name: c
+                command: [dlv, exec, --headless, '--listen=:2345', /app]
+                                                 ^^^^^^^^^^^^^^^^ container `c` waits for a debugger of Go from anywhere
+              - name: d
+                args: [-m, debugpy, --listen, '0.0.0.0:5678', app.py]
+                                              ^^^^^^^^^^^^^^ container `d` waits for a debugger of Python from anywhere
+            ",
+        );
+    }
+
+    #[test]
+    fn accepts_debuggers_of_the_pod_itself() {
+        accepts(
+            &DEBUGGER,
+            "
+            apiVersion: v1
+            kind: Pod
+            spec:
+              containers:
+              - name: a
+                env: [{name: JAVA_TOOL_OPTIONS, value: '-agentlib:jdwp=transport=dt_socket,server=y,address=127.0.0.1:5005'}]
+                command: [node, --inspect, app.js]
+                args: [inspect, '0.0.0.0']
+              - {name: b, command: [dlv, exec, --headless, '--listen=127.0.0.1:2345', /app]}
+            ",
+        );
+    }
+}

@@ -1,0 +1,130 @@
+//! Values that look like chance.
+
+use crate::prelude::*;
+
+/// The check.
+pub const CHECK: Check = Check {
+    name: "high-entropy-value",
+    summary: "environment variables and values of ConfigMaps that look like keys made by chance",
+    kinds: &["DeploymentLike", "ConfigMap"],
+    params: &[],
+    compile: |_| Ok(Rule::object_with_pod(check)),
+};
+
+policy! {
+    /// Value that looks like a key.
+    ///
+    /// ## What it finds
+    /// An environment variable, or a value of a ConfigMap, that is one word of 20 to 200 letters, digits and
+    /// signs of Base64, so mixed as only chance mixes them.
+    ///
+    /// ## Why it matters
+    /// Keys and tokens look like this, also those of programs that nobody knows the form of.
+    ///
+    /// ## How to fix
+    /// Look at it. If it is a credential, change it: it has been published. Put the new one into a Secret.
+    ///
+    /// ## Accepts
+    /// Words, paths, addresses, versions, UUIDs, and digests in hexadecimal digits.
+    pub const HIGH_ENTROPY_VALUE: Policy = Policy {
+        id: "high-entropy-value",
+        check: &CHECK,
+        params: "",
+        severity: Severity::Medium,
+        confidence: Confidence::Possible,
+        layer: Layer::Workload,
+        aliases: &[],
+        packs: OFF,
+    };
+}
+
+fn check(object: &Object, pod: Option<&PodSpec<'_>>, report: &mut Reporter<'_>) {
+    for container in pod.into_iter().flat_map(PodSpec::all_containers) {
+        for variable in container.env() {
+            if variable.literal().is_some_and(|value| is_random(value.text())) {
+                let (name, variable_name) = (container.name(), variable.name());
+                report.at(variable.anchor(), format!("the value of `{variable_name}` in container `{name}` looks like a key"));
+            }
+        }
+    }
+    if object.kind() == "ConfigMap" {
+        for entry in object.at(&["data"]).into_iter().flat_map(Value::entries) {
+            if is_random(entry.value.text()) {
+                report.at(entry.key, format!("the value of `{}` looks like a key", entry.name()));
+            }
+        }
+    }
+}
+
+/// Whether a value is one word of many different characters of several kinds, in no order.
+fn is_random(value: &str) -> bool {
+    let value = value.trim();
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
+    if !(20..=200).contains(&value.len()) || !value.bytes().all(is_part) || value.starts_with('/') {
+        return false;
+    }
+    let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
+    let digits = count(u8::is_ascii_digit);
+    let (lower, upper) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
+    // Words and names have few digits, or one case; digests and UUIDs have one case.
+    digits >= 3 && lower >= 4 && upper >= 4 && entropy(value) >= 4.0
+}
+
+/// Bits for each character.
+fn entropy(text: &str) -> f64 {
+    let mut counts = [0_u32; 256];
+    text.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
+    let length = text.len() as f64;
+    let bits = |count: &u32| {
+        let share = f64::from(*count) / length;
+        -share * share.log2()
+    };
+    counts.iter().filter(|count| **count > 0).map(bits).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{accepts, finds};
+
+    #[test]
+    fn marks_the_name_and_never_the_value() {
+        finds(
+            &HIGH_ENTROPY_VALUE,
+            "
+            apiVersion: v1
+            kind: Pod
+            spec:
+              containers:
+              - name: app
+                env:
+                - name: LICENCE
+                        ^^^^^^^ the value of `LICENCE` in container `app` looks like a key
+                  value: q8Rt2Lk7Vn4Xc9Bm3Hs6Jd5Fg1
+            ---
+            apiVersion: v1
+            kind: ConfigMap
+            data: {seed: Zq8Rt2Lk7Vn4Xc9Bm3Hs6Jd5==}
+                   ^^^^ the value of `seed` looks like a key
+            ",
+        );
+    }
+
+    #[test]
+    fn accepts_words_digests_and_addresses() {
+        accepts(
+            &HIGH_ENTROPY_VALUE,
+            "
+            apiVersion: v1
+            kind: ConfigMap
+            data:
+              a: 9c60765c233b7a058896811199bc194137931831d86a933135203b89a8998b8c
+              b: 123e4567-e89b-12d3-a456-426614174000
+              c: https://example.com/A1b2C3d4E5f6G7h8
+              d: ThisIsOnlyALongNameOfAClass2
+              e: /usr/lib/x86_64-linux-gnu/App/V1
+              f: 2026-11-25T03:20:00Z
+            ",
+        );
+    }
+}
