@@ -56,10 +56,8 @@ pub(crate) fn volumes<'o>(
         judge.required_text(volume, "name", dns_label);
         // Without a source it is an emptyDir: the API server fills that in.
         only_one_source(judge, volume);
-        for source in SOURCES {
-            if let Some(value) = volume.get(source).filter(|value| value.is_mapping()) {
-                self::source(judge, source, value, is_template);
-            }
+        for entry in volume.entries().filter(|entry| entry.value.is_mapping()) {
+            self::source(judge, entry.name(), entry.value, is_template);
         }
         let Some(name) = volume.get("name") else { continue };
         if by_name.insert(name.text(), volume).is_some() {

@@ -212,8 +212,8 @@ pub(crate) fn node_term<'o>(judge: &mut Judge<'o>, term: Value<'o>) {
 
 /// A volume of a pod, or the specification of a PersistentVolume.
 pub(crate) fn source<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
-    for (name, why) in VOLUMES {
-        if let Some(entry) = volume.entry(name).filter(|entry| !entry.value.is_null()) {
+    for entry in volume.entries().filter(|entry| !entry.value.is_null()) {
+        if let Some((_, why)) = VOLUMES.iter().find(|(name, _)| *name == entry.name()) {
             judge.ineffective(entry.key, why);
         }
     }
