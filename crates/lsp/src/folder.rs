@@ -123,7 +123,7 @@ impl Folder {
         }
     }
 
-    /// Judges everything, and tells of the files that are asked for what is said of them. Nothing before the folder
+    /// Tells of the files that are asked for what is said of them, in the light of all others. Nothing before the folder
     /// was read.
     ///
     /// # Errors
@@ -133,7 +133,14 @@ impl Folder {
             return Ok(HashMap::new());
         };
         let loaded = self.loaded();
-        let judged = scan.judge(&loaded)?;
+        let objects = loaded.objects().map(|object| object.source().path.as_str());
+        let with_objects: HashSet<&str> = objects.collect();
+        let judged = if names.iter().all(|name| with_objects.contains(name)) {
+            scan.judge_some(&loaded, &|path| names.contains(&path))?
+        } else {
+            // It may be a configuration, of which only everything together tells whether it is of use.
+            scan.judge(&loaded)?
+        };
         let mut verdicts: HashMap<_, _> = names
             .iter()
             .map(|&name| (name.to_owned(), Verdict::default()))

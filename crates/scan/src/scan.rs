@@ -148,8 +148,8 @@ impl Scan {
         let by_path = self.resolve(loaded)?;
         let of = |path: &str| by_path.get(path).unwrap_or(&self.primary).clone();
         let used = distinct(std::iter::once(&self.primary).chain(by_path.values()));
-        let (evaluation, problems) = self.evaluate_all(loaded, &used, &of);
-        let mut judged = self.sift_all(evaluation, loaded.objects(), &used, &of, &|_| true);
+        let (evaluation, problems) = self.evaluate_all(loaded, &used, &of, &|_| true);
+        let mut judged = self.sift_all(evaluation, loaded.objects(), &used, &of, &|_| true, true);
         judged.problems = problems;
         for compiled in &used {
             judged.warnings.extend(self.gone(compiled, &judged, loaded));
@@ -157,12 +157,29 @@ impl Scan {
         self.finish(judged, &used)
     }
 
-    /// What the engines say of everything.
+    /// [`Scan::judge`] of the objects whose paths are asked for, in the light of all. Nothing is said of what only
+    /// everything together can tell, such as an exception without use.
+    ///
+    /// # Errors
+    /// All that is wrong with configurations that were found beside what was loaded.
+    pub fn judge_some(&self, loaded: &Loaded, is_asked: &dyn Fn(&str) -> bool) -> Result<Judged, Mistakes> {
+        let by_path = self.resolve(loaded)?;
+        let of = |path: &str| by_path.get(path).unwrap_or(&self.primary).clone();
+        let used = distinct(std::iter::once(&self.primary).chain(by_path.values()));
+        let (evaluation, problems) = self.evaluate_all(loaded, &used, &of, is_asked);
+        let objects = loaded.objects().filter(|object| is_asked(&object.source().path));
+        let mut judged = self.sift_all(evaluation, objects, &used, &of, is_asked, false);
+        judged.problems = problems;
+        self.finish(judged, &used)
+    }
+
+    /// What the engines say of everything that is asked for.
     pub(crate) fn evaluate_all(
         &self,
         loaded: &Loaded,
         used: &[Arc<Compiled>],
         of: &dyn Fn(&str) -> Arc<Compiled>,
+        is_asked: &dyn Fn(&str) -> bool,
     ) -> (Evaluation, Vec<Problem>) {
         let groups: Vec<&[Unit]> = if self.is_isolated() {
             loaded.units.chunks(1).collect()
@@ -171,8 +188,9 @@ impl Scan {
         };
         let (mut evaluation, mut problems) = (Evaluation::default(), Vec::new());
         for units in groups {
-            let subjects = subjects(units, of);
+            let mut subjects = subjects(units, of);
             let inventory = inventory(subjects.iter().map(|(object, ..)| object), used);
+            subjects.retain(|(object, ..)| is_asked(&object.source().path));
             let (part, others) = evaluate(&subjects, &inventory);
             evaluation.extend(part);
             problems.extend(others);
@@ -188,13 +206,14 @@ impl Scan {
         used: &[Arc<Compiled>],
         of: &dyn Fn(&str) -> Arc<Compiled>,
         is_judged: &dyn Fn(&str) -> bool,
+        is_whole: bool,
     ) -> Judged {
         let mut findings = evaluation.findings;
         sort(&mut findings);
         let ground = Ground {
             settings: of,
             full_path: &|path| paths::full(&self.folder, Path::new(path)),
-            is_whole: &|folder| self.request.since.is_none() && self.covers(folder),
+            is_whole: &|folder| is_whole && self.covers(folder),
             is_judged,
             today: self.request.today,
         };

@@ -151,8 +151,8 @@ fn plain(
     let objects = loaded.objects().filter(|object| is_changed(object)).count();
     let judged_now = |path: &str| changed.get(path) == Some(&true);
     let all_before = unchanged.iter().copied().chain(&old);
-    let then = scan.sift_all(evaluation_before, all_before, &used, &of, &is_old);
-    let mut judged = scan.sift_all(evaluation, loaded.objects(), &used, &of, &judged_now);
+    let then = scan.sift_all(evaluation_before, all_before, &used, &of, &is_old, false);
+    let mut judged = scan.sift_all(evaluation, loaded.objects(), &used, &of, &judged_now, false);
     subtract(&mut judged, &then);
     judged.problems = problems;
     judged.objects = Some(objects);
@@ -177,10 +177,10 @@ fn whole(scan: &Scan, loaded: &Loaded, changes: &Changes) -> Result<Judged, Mist
     scan.resolve_more(&old_objects, &mut by_path)?;
     let of = |path: &str| by_path.get(path).unwrap_or(scan.primary()).clone();
     let used = distinct(std::iter::once(scan.primary()).chain(by_path.values()));
-    let (before, _) = scan.evaluate_all(&old, &used, &of);
-    let (now, problems) = scan.evaluate_all(loaded, &used, &of);
-    let then = scan.sift_all(before, old.objects(), &used, &of, &|_| true);
-    let mut judged = scan.sift_all(now, loaded.objects(), &used, &of, &|_| true);
+    let (before, _) = scan.evaluate_all(&old, &used, &of, &|_| true);
+    let (now, problems) = scan.evaluate_all(loaded, &used, &of, &|_| true);
+    let then = scan.sift_all(before, old.objects(), &used, &of, &|_| true, false);
+    let mut judged = scan.sift_all(now, loaded.objects(), &used, &of, &|_| true, false);
     subtract(&mut judged, &then);
     judged.problems = problems
         .into_iter()

@@ -40,3 +40,75 @@ policy! {
         packs: &[Membership::on(DEFAULT)],
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{accepts, finds};
+
+    #[test]
+    fn marks_what_is_ruled_out() {
+        finds(
+            &CONFLICTING_FIELDS,
+            "
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              selector: {matchLabels: {app: web}}
+              strategy: {type: Recreate, rollingUpdate: {maxSurge: 1}}
+                                                        ^^^^^^^^^^^^^ `spec.strategy.rollingUpdate` must not be set with `type: Recreate`
+              template:
+                metadata: {labels: {app: shop}}
+                           ^^^^^^ `spec.template.metadata.labels` must have the labels that `selector` asks for
+                spec:
+                  restartPolicy: Never
+                                 ^^^^^ `spec.template.spec.restartPolicy` must be `Always` for a Deployment
+                  containers:
+                  - name: app
+                    image: web
+                    resources: {requests: {cpu: 2}, limits: {cpu: 1500m}}
+                                                ^ `spec.template.spec.containers[0].resources.requests.cpu` must not be more than its limit, 1500m
+                    volumeMounts: [{name: cahce, mountPath: /a}, {name: cache, mountPath: /a}]
+                                          ^^^^^ `spec.template.spec.containers[0].volumeMounts[0].name` names no volume of the pod: did you mean `cache`?
+                                                                                          ^^ `spec.template.spec.containers[0].volumeMounts[1].mountPath` is where another volume is mounted
+                    env: [{name: A, value: b, valueFrom: {fieldRef: {fieldPath: metadata.name}}}]
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `spec.template.spec.containers[0].env[0].valueFrom` must not be set beside a `value`
+                    securityContext: {privileged: true, allowPrivilegeEscalation: false}
+                                                  ^^^^ `spec.template.spec.containers[0].securityContext.privileged` must not be set with `allowPrivilegeEscalation: false`
+                  volumes: [{name: cache, emptyDir: {}}]
+            ---
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: web}
+            spec: {minAvailable: 1, maxUnavailable: 1}
+                                                    ^ `spec.maxUnavailable` must not be set beside `minAvailable`
+            ---
+            apiVersion: networking.k8s.io/v1
+            kind: NetworkPolicy
+            metadata: {name: web}
+            spec: {egress: [{to: [{ipBlock: {cidr: 10.0.0.0/8, except: [11.0.0.0/16]}}]}]}
+                                                                        ^^^^^^^^^^^ `spec.egress[0].to[0].ipBlock.except[0]` must lie in `cidr`, and be smaller
+            ",
+        );
+    }
+
+    #[test]
+    fn a_stateful_set_brings_volumes_of_its_own() {
+        accepts(
+            &CONFLICTING_FIELDS,
+            "
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: {name: db}
+            spec:
+              selector: {matchExpressions: [{key: app, operator: Exists}]}
+              template:
+                metadata: {labels: {app: db}}
+                spec:
+                  containers: [{name: db, image: db, volumeMounts: [{name: data, mountPath: /data}]}]
+              volumeClaimTemplates: [{metadata: {name: data}}]
+            ",
+        );
+    }
+}
