@@ -42,16 +42,23 @@ policy! {
 
 fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
     let name = container.name();
-    let mut words = ["command", "args"].into_iter().filter_map(|field| container.get(field)).flat_map(Value::items);
+    let mut words = ["command", "args"]
+        .into_iter()
+        .filter_map(|field| container.get(field))
+        .flat_map(Value::items);
     // The parts of one command line may be words of their own: `dlv`, `exec`, `--headless`.
     let mut line = String::new();
+    let mut is_hinted = false;
     let found = words.find_map(|word| {
         line.push_str(word.text());
         line.push(' ');
-        Some((word, debugger(&line)?))
+        is_hinted |= names_debugger(word.text());
+        let debugger = is_hinted.then(|| debugger(&line)).flatten()?;
+        Some((word, debugger))
     });
     if let Some((word, debugger)) = found {
-        report.at(word, format!("container `{name}` waits for a debugger of {debugger} from anywhere"));
+        let message = format!("container `{name}` waits for a debugger of {debugger} from anywhere");
+        report.at(word, message);
     }
     for variable in container.env() {
         let value = variable.literal().map(Value::text).unwrap_or_default();
@@ -61,9 +68,16 @@ fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
     }
 }
 
+/// Whether a debugger is named at all, which few command lines do.
+fn names_debugger(text: &str) -> bool {
+    ["jdwp", "--inspect", "debugpy", "dlv"]
+        .iter()
+        .any(|hint| text.contains(hint))
+}
+
 /// Whose debugger a command line starts on all addresses.
 fn debugger(line: &str) -> Option<&'static str> {
-    if !["jdwp", "--inspect", "debugpy", "dlv"].iter().any(|hint| line.contains(hint)) {
+    if !names_debugger(line) {
         return None;
     }
     let mut words = line.split_whitespace();

@@ -355,7 +355,24 @@ impl<'t> Value<'t> {
 
     /// A field of a mapping with its key, also where the value is null.
     pub fn entry(self, name: &str) -> Option<Entry<'t>> {
-        self.entries().find(|entry| entry.name() == name)
+        let (tree, mapping) = (self.tree, self.tree.data(self.index));
+        if mapping.irregular || mapping.form != Form::Mapping {
+            return self.entries().find(|entry| entry.name() == name);
+        }
+        // What checks do most: most keys differ in length, which tells without a look at the text.
+        let mut at = self.index + 1;
+        while at < mapping.next {
+            let (key, range) = (at, tree.data(at).text);
+            let value = tree.data(key).next;
+            if range.end.wrapping_sub(range.start) as usize == name.len() && tree.scalar_text(key) == name {
+                return Some(Entry {
+                    key: Value { tree, index: key },
+                    value: tree.value(Node(value)),
+                });
+            }
+            at = tree.data(value).next;
+        }
+        None
     }
 
     /// The fields of a mapping as Kubernetes sees them: merge keys applied, of equal keys the last.
