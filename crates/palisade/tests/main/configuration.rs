@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, USAGE, policies, texts};
+use crate::support::{CLEAN, FINDINGS, Folder, LATEST, USAGE, helm, policies, texts};
 
 /// The policies found in `LATEST` under a configuration.
 fn found(configuration: &str) -> Vec<String> {
@@ -479,6 +479,78 @@ fn comments_accept_what_they_name_and_are_findings_otherwise() {
     let report = folder.check(&["web.yaml"]);
     assert_eq!(report["accepted"][0]["accepted"]["by"], "comment");
     assert_eq!(report["accepted"][0]["accepted"]["reason"], "why");
+}
+
+#[test]
+fn a_comment_holds_in_a_template_of_a_chart() {
+    let Some(helm) = helm() else {
+        println!("skipped: PALISADE_HELM names no program, and there is no helm on the PATH");
+        return;
+    };
+    // Rendered, the comment stands on another line than in the template, and once for each turn of the loop.
+    let template = "\
+{{- /* Not rendered. */}}
+{{- range $name := .Values.names }}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: {{ $name }}, namespace: shop}
+spec:
+  containers:
+  - name: web
+    image: nginx:latest # palisade: ignore[latest-tag] pinned by the mirror
+  - name: other
+    image: nginx:latest
+  # palisade: ignore[latest-tag] nothing is left to ignore
+  - name: pinned
+    image: nginx:1.27.3
+{{- end }}
+";
+    let folder = Folder::new(&[
+        ("chart/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n"),
+        ("chart/values.yaml", "names: [one, two]\n"),
+        ("chart/templates/web.yaml", template),
+    ]);
+    let report = folder.check(&[
+        "chart",
+        "--select",
+        "latest-tag,unused-ignore",
+        "--helm",
+        helm.to_str().unwrap(),
+    ]);
+    let told = |list: &Value| {
+        let list = list.as_array().unwrap().iter();
+        let mut told: Vec<_> = list
+            .map(|finding| {
+                let (policy, location) = (&finding["policy"], &finding["location"]);
+                format!(
+                    "{} {}:{}",
+                    policy.as_str().unwrap(),
+                    location["path"].as_str().unwrap(),
+                    location["line"]
+                )
+            })
+            .collect();
+        told.sort_unstable();
+        told
+    };
+    assert_eq!(
+        told(&report["accepted"]),
+        ["latest-tag chart/templates/web.yaml:10"; 2]
+    );
+    for accepted in report["accepted"].as_array().unwrap() {
+        assert_eq!(accepted["accepted"]["by"], "comment");
+        assert_eq!(accepted["accepted"]["reason"], "pinned by the mirror");
+    }
+    assert_eq!(
+        told(&report["findings"]),
+        [
+            "latest-tag chart/templates/web.yaml:12",
+            "latest-tag chart/templates/web.yaml:12",
+            // It stands in the template once.
+            "unused-ignore chart/templates/web.yaml:13",
+        ]
+    );
 }
 
 #[test]

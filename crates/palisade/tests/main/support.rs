@@ -1,7 +1,7 @@
 //! The built program, run in a folder of its own.
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
@@ -90,6 +90,17 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
         .env_remove("PALISADE_HELM")
         .env_remove("PALISADE_KUSTOMIZE");
     command
+}
+
+/// The `helm` that tests use, if there is one.
+pub(crate) fn helm() -> Option<PathBuf> {
+    if let Some(path) = std::env::var_os("PALISADE_HELM") {
+        return Some(path.into());
+    }
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join("helm"))
+        .find(|path| path.is_file())
 }
 
 /// Runs the program where no file matters.
