@@ -86,7 +86,7 @@ fn minor(version: &str) -> Option<u32> {
 /// A rule that shows what is in a category.
 fn show(category: Category, params: &Params) -> Result<Rule, ParamError> {
     let target = target(params)?;
-    Ok(Rule::inventory(move |subject, report| {
+    Ok(Rule::inventory_of(may_be_defined, move |subject, report| {
         let tree = subject.object.tree();
         let verdict = verdict(subject);
         let typed = types(subject.object, subject.memo);
@@ -210,11 +210,18 @@ fn verdict(subject: &Subject<'_>) -> Rc<Verdict> {
         .get(|| Verdict(issues(subject.object, subject.inventory)))
 }
 
+/// Whether the schema of an object may be that of a definition among the others, and not Kubernetes' own: only then
+/// do they matter.
+fn may_be_defined(object: &Object) -> bool {
+    let identity = object.identity();
+    palisade_schema::find(&identity.group, &identity.version, &identity.kind).is_none()
+}
+
 fn issues(object: &Object, inventory: &Inventory) -> Vec<Issue> {
     let identity = object.identity();
     let (group, version, kind) = (&*identity.group, &*identity.version, &*identity.kind);
     let mut judge = Judge::new(object);
-    if palisade_schema::find(group, version, kind).is_none() {
+    if may_be_defined(object) {
         // An old version of a kind had other rules; a kind of somebody else's may have a definition.
         custom::resource(&mut judge, object, inventory);
         return judge.issues;

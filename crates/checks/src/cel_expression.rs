@@ -27,15 +27,22 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let program = Program::compile(&source).map_err(|errors| {
         ParamError::new(format!("parameter `check` of `cel-expression` is not valid CEL: {errors}"))
     })?;
-    let needs_all = program.references().has_variable("objects");
-    Ok(Rule::inventory(move |subject, report| {
-        match evaluate(&program, subject.object, needs_all.then_some(subject.inventory)) {
-            Ok(text) if text.is_empty() => {}
-            Ok(text) => report.object(text),
-            // An expression that fails decides nothing, and that must not look like a pass.
-            Err(error) => report.object(format!("the CEL expression cannot be evaluated: {error}")),
-        }
-    }))
+    Ok(if program.references().has_variable("objects") {
+        Rule::inventory(move |subject, report| {
+            judge(&program, subject.object, Some(subject.inventory), report);
+        })
+    } else {
+        Rule::object(move |object, report| judge(&program, object, None, report))
+    })
+}
+
+fn judge(program: &Program, object: &Object, all: Option<&Inventory>, report: &mut Reporter<'_>) {
+    match evaluate(program, object, all) {
+        Ok(text) if text.is_empty() => {}
+        Ok(text) => report.object(text),
+        // An expression that fails decides nothing, and that must not look like a pass.
+        Err(error) => report.object(format!("the CEL expression cannot be evaluated: {error}")),
+    }
 }
 
 fn evaluate(program: &Program, object: &Object, all: Option<&Inventory>) -> Result<String, String> {

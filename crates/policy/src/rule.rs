@@ -23,7 +23,7 @@ type Run = dyn Fn(&Subject<'_>, &mut Reporter<'_>) + Send + Sync;
 pub struct Rule {
     run: Box<Run>,
     /// Whether its verdict on an object can change when another object does.
-    pub reads_inventory: bool,
+    reads_inventory: fn(&Object) -> bool,
 }
 
 impl Rule {
@@ -31,7 +31,7 @@ impl Rule {
     pub fn object(check: impl Fn(&Object, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
         Self {
             run: Box::new(move |subject, report| check(subject.object, report)),
-            reads_inventory: false,
+            reads_inventory: |_| false,
         }
     }
 
@@ -44,7 +44,7 @@ impl Rule {
         };
         Self {
             run: Box::new(run),
-            reads_inventory: false,
+            reads_inventory: |_| false,
         }
     }
 
@@ -54,7 +54,7 @@ impl Rule {
     ) -> Self {
         Self {
             run: Box::new(move |subject, report| check(subject.object, subject.pod, report)),
-            reads_inventory: false,
+            reads_inventory: |_| false,
         }
     }
 
@@ -69,10 +69,24 @@ impl Rule {
 
     /// Looks at an object and at the others that are known.
     pub fn inventory(check: impl Fn(&Subject<'_>, &mut Reporter<'_>) + Send + Sync + 'static) -> Self {
+        Self::inventory_of(|_| true, check)
+    }
+
+    /// Looks at an object, and at the others that are known only if `reads_inventory` says so of the object. It has
+    /// to be sure: where it says no, the verdict is taken to be the same whatever the others are.
+    pub fn inventory_of(
+        reads_inventory: fn(&Object) -> bool,
+        check: impl Fn(&Subject<'_>, &mut Reporter<'_>) + Send + Sync + 'static,
+    ) -> Self {
         Self {
             run: Box::new(check),
-            reads_inventory: true,
+            reads_inventory,
         }
+    }
+
+    /// Whether the verdict on `object` can change when another object does.
+    pub fn reads_inventory(&self, object: &Object) -> bool {
+        (self.reads_inventory)(object)
     }
 
     /// Judges one subject.
@@ -83,8 +97,6 @@ impl Rule {
 
 impl std::fmt::Debug for Rule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Rule")
-            .field("reads_inventory", &self.reads_inventory)
-            .finish_non_exhaustive()
+        f.debug_struct("Rule").finish_non_exhaustive()
     }
 }

@@ -67,7 +67,7 @@ pub(crate) fn evaluate(subjects: &[Subject], inventory: &Inventory) -> (Evaluati
                         problems.extend(unreadable(object, &memo));
                     }
                     Extent::Relations => {
-                        let reads_others = |policy: &Policy| policy.rule.reads_inventory;
+                        let reads_others = |policy: &Policy| policy.rule.reads_inventory(object);
                         evaluation.extend(compiled.engine.evaluate_by(
                             object,
                             inventory,

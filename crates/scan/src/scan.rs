@@ -14,6 +14,7 @@ use palisade_source::{HelmOptions, Loaded, Options, Progress, Unit};
 use crate::baseline::{self, Baseline};
 use crate::comments::Comments;
 use crate::compiled::Compiled;
+use crate::git::Changes;
 use crate::judge::{Extent, Judged, Subject, evaluate};
 use crate::settings::Input;
 use crate::sift::{Ground, sift};
@@ -64,6 +65,8 @@ pub struct Scan {
     /// The configurations of the paths.
     of_paths: Vec<Arc<Compiled>>,
     found: Mutex<Found>,
+    /// What git said while the inputs were read.
+    changes: Mutex<Option<Result<Changes, Mistakes>>>,
 }
 
 /// What was found so far.
@@ -108,12 +111,31 @@ impl Scan {
             primary,
             of_paths,
             found: Mutex::new(found),
+            changes: Mutex::new(None),
         })
     }
 
     /// Reads and renders what was requested.
     pub fn load(&self, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Loaded {
-        palisade_source::load(&self.request.paths, &self.request.options, progress)
+        let load = || palisade_source::load(&self.request.paths, &self.request.options, progress);
+        let Some(revision) = &self.request.since else {
+            return load();
+        };
+        // Git is another process, and reading leaves it time enough.
+        std::thread::scope(|scope| {
+            let changes = scope.spawn(|| Changes::read(&self.folder, revision));
+            let loaded = load();
+            if let (Ok(changes), Ok(mut place)) = (changes.join(), self.changes.lock()) {
+                *place = Some(changes);
+            }
+            loaded
+        })
+    }
+
+    /// What changed since `revision`: what git said when the inputs were read, or else says now.
+    pub(crate) fn changes(&self, revision: &str) -> Result<Changes, Mistakes> {
+        let known = self.changes.lock().ok().and_then(|mut place| place.take());
+        known.unwrap_or_else(|| Changes::read(&self.folder, revision))
     }
 
     /// How the inputs are read: for who loads them in another way.

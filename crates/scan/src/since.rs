@@ -13,9 +13,10 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use palisade_model::Object;
+use palisade_model::{Object, Source};
 use palisade_policy::{Accepted, Evaluation, Finding, Fingerprint};
 use palisade_source::{Loaded, Options};
+use rayon::prelude::*;
 
 use crate::compiled::Compiled;
 use crate::git::Changes;
@@ -36,7 +37,7 @@ pub(crate) fn judge(scan: &Scan, loaded: &Loaded, revision: &str) -> Result<Judg
     if scan.paths().iter().any(|path| path.as_os_str() == "-") {
         return Err(Mistakes::of("--since: standard input has no revisions"));
     }
-    let changes = Changes::read(scan.folder(), revision)?;
+    let changes = scan.changes(revision)?;
     let by_path = scan.resolve(loaded)?;
     let mut judged = if scan.is_isolated() || touches_rendering(scan, &changes, loaded) {
         whole(scan, loaded, &changes)?
@@ -102,14 +103,17 @@ fn plain(
     changes: &Changes,
     mut by_path: HashMap<String, Arc<Compiled>>,
 ) -> Result<Judged, Mistakes> {
-    let mut changed: HashMap<&str, bool> = HashMap::new();
+    let mut sources: HashMap<&str, &Source> = HashMap::new();
     for object in loaded.objects() {
-        let source = object.source();
-        let is_plain = source.rendered.is_none();
-        changed.entry(source.path.as_str()).or_insert_with(|| {
-            is_plain && changes.is_changed(&paths::full(scan.folder(), Path::new(&source.path)))
-        });
+        sources.entry(&object.source().path).or_insert(object.source());
     }
+    let changed: HashMap<&str, bool> = sources
+        .into_par_iter()
+        .map(|(path, source)| {
+            let full = paths::full(scan.folder(), Path::new(path));
+            (path, source.rendered.is_none() && changes.is_changed(&full))
+        })
+        .collect();
     let is_changed = |object: &Object| changed.get(object.source().path.as_str()) == Some(&true);
     let old = old_objects(scan, changes)?;
     scan.resolve_more(&old, &mut by_path)?;
@@ -131,14 +135,23 @@ fn plain(
         .collect();
     let now = inventory(loaded.objects(), &used);
     let (evaluation, problems) = evaluate(&subjects, &now);
-    drop(now);
 
     // As it was: what is found now at an unchanged object can only be old if it was found there before.
     let suspects: HashSet<*const Object> = findings(&evaluation)
         .map(|finding| Arc::as_ptr(&finding.object))
         .collect();
     let unchanged: Vec<&Arc<Object>> = loaded.objects().filter(|object| !is_changed(object)).collect();
-    let before = inventory(unchanged.iter().copied().chain(&old), &used);
+    let before = if used.iter().all(|compiled| compiled.settings.assumed.is_empty()) {
+        let mut before = now;
+        for object in loaded.objects().filter(|object| is_changed(object)) {
+            before.remove(object);
+        }
+        before.extend(old.iter().cloned());
+        before
+    } else {
+        // What is assumed hangs on which namespaces there are.
+        inventory(unchanged.iter().copied().chain(&old), &used)
+    };
     let subjects: Vec<Subject> = unchanged
         .iter()
         .filter(|object| suspects.contains(&Arc::as_ptr(object)))
@@ -150,8 +163,8 @@ fn plain(
     let is_old = |path: &str| old.iter().any(|object| object.source().path == path);
     let objects = loaded.objects().filter(|object| is_changed(object)).count();
     let judged_now = |path: &str| changed.get(path) == Some(&true);
-    let all_before = unchanged.iter().copied().chain(&old);
-    let then = scan.sift_all(evaluation_before, all_before, &used, &of, &is_old, false);
+    // Of what was accepted then it does not matter by whom, so only comments are read that may be told themselves.
+    let then = scan.sift_all(evaluation_before, &old, &used, &of, &is_old, false);
     let mut judged = scan.sift_all(evaluation, loaded.objects(), &used, &of, &judged_now, false);
     subtract(&mut judged, &then);
     judged.problems = problems;
