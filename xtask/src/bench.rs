@@ -306,12 +306,9 @@ fn since(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
         let text = fs::read_to_string(&file)?;
         fs::write(&file, text.replace("runAsNonRoot: true", "runAsNonRoot: false"))?;
     }
-    let check = [
-        "check".as_ref(),
-        many.as_os_str(),
-        "--format".as_ref(),
-        "json".as_ref(),
-    ];
+    // Git is asked of the repository that one stands in.
+    std::env::set_current_dir(&many)?;
+    let check = ["check", ".", "--format", "json"].map(AsRef::as_ref);
     let whole = median(palisade, &check, 5)?;
     let new = median(
         palisade,

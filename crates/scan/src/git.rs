@@ -108,6 +108,11 @@ impl Changes {
         })
     }
 
+    /// The top of the work tree, as it really is.
+    pub(crate) fn top(&self) -> &Path {
+        &self.top
+    }
+
     /// Whether a file, by its full path, is another one than it was, or was not there. What git does not
     /// know was not.
     pub(crate) fn is_changed(&self, path: &Path) -> bool {

@@ -38,6 +38,7 @@ pub(crate) fn judge(scan: &Scan, loaded: &Loaded, revision: &str) -> Result<Judg
         return Err(Mistakes::of("--since: standard input has no revisions"));
     }
     let changes = scan.changes(revision)?;
+    refuse_others(scan, &changes, revision)?;
     let by_path = scan.resolve(loaded)?;
     let mut judged = if scan.is_isolated() || touches_rendering(scan, &changes, loaded) {
         whole(scan, loaded, &changes)?
@@ -55,6 +56,27 @@ pub(crate) fn judge(scan: &Scan, loaded: &Loaded, revision: &str) -> Result<Judg
     let unchanged = of_paths.into_iter().filter(|(_, changed)| !changed);
     judged.unchanged = unchanged.map(|(path, _)| path.to_owned()).collect();
     Ok(judged)
+}
+
+/// What lies in another repository than the working folder is not known to the one that was asked, and all of it
+/// would seem new.
+fn refuse_others(scan: &Scan, changes: &Changes, revision: &str) -> Result<(), Mistakes> {
+    for path in scan.paths() {
+        // A glob that the shell left has no file; what it matches is most likely near.
+        let Ok(real) = paths::full(scan.folder(), path).canonicalize() else {
+            continue;
+        };
+        let top = real.ancestors().find(|folder| folder.join(".git").exists());
+        if !top.map_or(real.starts_with(changes.top()), |top| top == changes.top()) {
+            return Err(Mistakes::of(format!(
+                "--since {revision}: {} is not in the git repository {} of the working folder: run palisade in the repository \
+                 that it is in",
+                path.display(),
+                changes.top().display()
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// Whether a file differs that a chart or a kustomization may be made of.

@@ -200,6 +200,11 @@ fn what_git_cannot_tell_is_refused() {
     folder
         .run(&["check", "-", "--since", "HEAD"])
         .is_refused_with(&["standard input has no revisions"]);
+    let elsewhere = repository(&[("web.yaml", LATEST)]);
+    let there = elsewhere.path().display().to_string();
+    folder
+        .run(&["check", &there, "--since", "HEAD"])
+        .is_refused_with(&["is not in the git repository", "run palisade in the repository"]);
     git(&folder, &["checkout", "-q", "--orphan", "other"]);
     // In the same second the same files would be the same commit.
     folder.write("other.yaml", named("other"));
