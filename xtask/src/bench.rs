@@ -36,6 +36,7 @@ pub(crate) fn run(root: &Path, filter: &str) -> anyhow::Result<()> {
         ("phases", phases),
         ("linear", linear),
         ("since", since),
+        ("fix", fix),
     ];
     for (name, benchmark) in benchmarks {
         if name.contains(filter) {
@@ -331,6 +332,49 @@ fn since(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
         show(&new),
         ratio(&new, &whole)
     );
+    Ok(())
+}
+
+/// Fixing 1,000 files, each with several findings, against judging them; and what there is left to do for a second
+/// run.
+fn fix(palisade: &Path, folder: &Path) -> anyhow::Result<()> {
+    const FILES: usize = 1_000;
+    let files = folder.join("fix");
+    let lay_out = || -> anyhow::Result<()> {
+        fs::create_dir_all(&files)?;
+        for number in 0..FILES {
+            let sound = manifest(number * 5);
+            let text = sound.replace("allowPrivilegeEscalation: false", "privileged: true");
+            let text = text.replace("readOnlyRootFilesystem: true", "readOnlyRootFilesystem: false");
+            fs::write(files.join(format!("{number}.yaml")), text)?;
+        }
+        Ok(())
+    };
+    lay_out()?;
+    let check = ["check".as_ref(), files.as_os_str()];
+    let with = |option: &'static str| [&check[..], &[option.as_ref()]].concat();
+    let judged = median(palisade, &check, 5)?;
+    let shown = median(
+        palisade,
+        &[&with("--fix=unsafe")[..], &["--diff".as_ref()]].concat(),
+        5,
+    )?;
+    let mut runs = Vec::new();
+    for _ in 0..5 {
+        lay_out()?;
+        runs.push(measure(palisade, &with("--fix=unsafe"))?);
+    }
+    runs.sort_by_key(|run| run.wall);
+    let fixed = runs.swap_remove(2);
+    let again = median(palisade, &with("--fix=unsafe"), 5)?;
+    println!("  check of {FILES} files (baseline)   {}", show(&judged));
+    for (what, run) in [
+        ("--diff --fix=unsafe", shown),
+        ("--fix=unsafe", fixed),
+        ("--fix=unsafe again", again),
+    ] {
+        println!("  {what:<32} {}   {:.2}x", show(&run), ratio(&run, &judged));
+    }
     Ok(())
 }
 

@@ -58,11 +58,11 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         if drops_all || is_privileged {
             continue;
         }
-        let set = Edit::set(container.value(), &["securityContext", "capabilities", "drop"], vec!["ALL"]);
         let place = container.at(&["securityContext", "capabilities"]);
         let place = place.unwrap_or_else(|| container.key_or_anchor("securityContext"));
+        let fix = remedy::for_linux(pod, || remedy::drop_capability(container.value(), "ALL"));
         let message = format!("container `{}` does not drop all capabilities", container.name());
-        report.fixable(place, message, Fix::unsafe_("drop all capabilities", [set]));
+        report.fixable(place, message, fix);
     }
 }
 

@@ -50,7 +50,7 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     if let Some(flag) = pod.get("hostNetwork").filter(|flag| flag.is_true()) {
-        report.fixable(flag, "pod shares the network namespace of its node", remedy::remove("hostNetwork", flag));
+        report.fixable(flag, "pod shares the network namespace of its node", remedy::leave_host_network(pod, flag));
     }
 }
 

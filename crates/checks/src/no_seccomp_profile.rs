@@ -65,7 +65,7 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     let missing: Vec<_> = pod.all_containers().iter().filter(|container| !has_profile(container)).collect();
     let Some(spec) = pod.spec().filter(|_| !missing.is_empty()) else { return };
     let set = Edit::set(spec, &["securityContext", "seccompProfile"], serde_json::json!({"type": "RuntimeDefault"}));
-    let fix = Fix::unsafe_("set the runtime's seccomp profile for the pod", [set]);
+    let fix = remedy::for_linux(pod, || Fix::unsafe_("set the runtime's seccomp profile for the pod", [set]));
     for container in missing {
         let place = container.key_or_anchor("securityContext");
         let message = format!("container `{}` has no seccomp profile", container.name());

@@ -62,16 +62,16 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             return;
         }
         for container in pod.all_containers() {
-            check(container, flag_unset, report);
+            check(pod, container, flag_unset, report);
         }
     }))
 }
 
 /// Reports the first reason that there is: each of them is enough.
-fn check(container: &Container<'_>, flag_unset: bool, report: &mut Reporter<'_>) {
+fn check(pod: &PodSpec<'_>, container: &Container<'_>, flag_unset: bool, report: &mut Reporter<'_>) {
     let context = container.security_context();
     let name = container.name();
-    let fix = || remedy::forbid_escalation(container.value());
+    let fix = || remedy::for_linux(pod, || remedy::forbid_escalation(container.value()));
     let allowed = context.allow_privilege_escalation();
     if let Some(flag) = allowed.filter(|flag| flag.is_true()) {
         report.fixable(flag, format!("container `{name}` may gain privileges"), fix());

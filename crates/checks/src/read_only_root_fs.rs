@@ -59,7 +59,7 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         }
         let place = flag.unwrap_or_else(|| container.key_or_anchor("securityContext"));
         let message = format!("container `{}` can write to its root file system", container.name());
-        let fix = remedy::set_in_context(container.value(), "readOnlyRootFilesystem", true);
+        let fix = remedy::for_linux(pod, || remedy::set_in_context(container.value(), "readOnlyRootFilesystem", true));
         report.fixable(place, message, fix);
     }
 }

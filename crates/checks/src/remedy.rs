@@ -9,6 +9,23 @@ pub(crate) fn remove(field: &str, value: Value<'_>) -> Fix {
     Fix::unsafe_(format!("remove `{field}`"), [Edit::prune(value)])
 }
 
+/// Takes a pod out of the network namespace of its node, with the DNS policy that is meant for pods in it.
+pub(crate) fn leave_host_network(pod: &PodSpec<'_>, flag: Value<'_>) -> Fix {
+    let dns = pod
+        .get("dnsPolicy")
+        .filter(|policy| policy.as_str() == Some("ClusterFirstWithHostNet"));
+    let title = match dns {
+        Some(_) => "remove `hostNetwork`, and the DNS policy for it",
+        None => "remove `hostNetwork`",
+    };
+    Fix::unsafe_(title, [Some(flag), dns].into_iter().flatten().map(Edit::prune))
+}
+
+/// A fix with fields that only Linux knows: none for pods that run on Windows, where they do nothing, or are refused.
+pub(crate) fn for_linux(pod: &PodSpec<'_>, fix: impl FnOnce() -> Fix) -> Option<Fix> {
+    (!pod.runs_on_windows()).then(fix)
+}
+
 /// Gives a field another value.
 pub(crate) fn replace(field: &str, value: Value<'_>, with: impl Into<serde_json::Value>) -> Fix {
     let with = with.into();
@@ -65,4 +82,41 @@ pub(crate) fn drop_capability(container: Value<'_>, capability: &str) -> Fix {
         _ => Edit::set(container, &PATH, serde_json::json!([capability])),
     };
     Fix::unsafe_(format!("drop the capability `{capability}`"), [edit])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::judge;
+
+    #[track_caller]
+    fn has_fix(policy: &palisade_policy::BuiltIn, spec: &str) -> bool {
+        let text = format!("apiVersion: v1\nkind: Pod\nmetadata: {{name: web}}\nspec: {spec}\n");
+        let findings = judge(policy, policy.params, &text);
+        assert!(!findings.is_empty(), "{} finds nothing", policy.id);
+        findings.iter().all(|finding| finding.fix.is_some())
+    }
+
+    #[test]
+    fn pods_that_run_on_windows_are_given_no_field_of_linux() {
+        const POLICIES: [&str; 8] = [
+            "drop-all-capabilities",
+            "drop-net-raw-capability",
+            "no-read-only-root-fs",
+            "no-seccomp-profile",
+            "privilege-escalation-container",
+            "pod-security-allow-privilege-escalation",
+            "pod-security-capabilities-restricted",
+            "pod-security-seccomp-profile-restricted",
+        ];
+        for id in POLICIES {
+            let policy = crate::policy(id).unwrap();
+            let spec = |os: &str| {
+                format!(
+                    "{{nodeSelector: {{kubernetes.io/os: {os}}}, containers: [{{name: app, image: app}}]}}"
+                )
+            };
+            assert!(has_fix(policy, &spec("linux")), "{id}");
+            assert!(!has_fix(policy, &spec("windows")), "{id}");
+        }
+    }
 }

@@ -84,7 +84,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             let has_block = container.at(&["securityContext", "capabilities"]).is_some();
             if has_block || flag_unset {
                 forbidden.check_added(container, report);
-                forbidden.check_dropped(container, report);
+                forbidden.check_dropped(pod, container, report);
             }
         }
     }))
@@ -125,7 +125,7 @@ impl Forbidden {
         }
     }
 
-    fn check_dropped(&self, container: &Container<'_>, report: &mut Reporter<'_>) {
+    fn check_dropped(&self, pod: &PodSpec<'_>, container: &Container<'_>, report: &mut Reporter<'_>) {
         let context = container.security_context();
         if context.dropped_capabilities().any(|dropped| is_all(dropped.text())) {
             return;
@@ -134,7 +134,7 @@ impl Forbidden {
         match self {
             Self::All { .. } => {
                 let message = format!("container `{name}` does not drop all capabilities");
-                let fix = remedy::drop_capability(container.value(), "ALL");
+                let fix = remedy::for_linux(pod, || remedy::drop_capability(container.value(), "ALL"));
                 report.fixable(drop_place(container), message, fix);
             }
             Self::These(patterns) => {
@@ -143,7 +143,8 @@ impl Forbidden {
                         let message = format!("container `{name}` does not drop the capability `{text}`");
                         // A pattern may stand for many.
                         let is_name = text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-                        let fix = is_name.then(|| remedy::drop_capability(container.value(), text));
+                        let drop = || remedy::drop_capability(container.value(), text);
+                        let fix = is_name.then(|| remedy::for_linux(pod, drop)).flatten();
                         report.fixable(drop_place(container), message, fix);
                     }
                 }

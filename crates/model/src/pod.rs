@@ -145,6 +145,13 @@ impl<'o> PodSpec<'o> {
         self.at(&["os", "name"]).and_then(Value::as_str) == Some("windows")
     }
 
+    /// Whether the pods come to nodes of Windows, as they say themselves or as their node selector demands.
+    /// Kubernetes goes by [`PodSpec::is_windows`] alone where it refuses or exempts something.
+    pub fn runs_on_windows(&self) -> bool {
+        let selects = |label| self.at(&["nodeSelector", label]).and_then(Value::as_str) == Some("windows");
+        self.is_windows() || selects("kubernetes.io/os") || selects("beta.kubernetes.io/os")
+    }
+
     /// The service account that the pods run as: `serviceAccountName`, else the deprecated
     /// `serviceAccount`, with its place; nothing where both are absent or empty.
     pub fn service_account(&self) -> Option<Value<'o>> {
@@ -426,6 +433,22 @@ mod tests {
         };
         assert!(is_windows("{os: {name: windows}}"));
         assert!(!is_windows("{os: {name: linux}}") && !is_windows("{os: windows}") && !is_windows("{}"));
+    }
+
+    #[test]
+    fn a_node_selector_sends_pods_to_windows_too() {
+        let runs_on_windows = |spec: &str| {
+            workload("v1", "Pod", &format!("spec: {spec}"))
+                .pod_spec()
+                .unwrap()
+                .runs_on_windows()
+        };
+        assert!(runs_on_windows("{os: {name: windows}}"));
+        assert!(runs_on_windows("{nodeSelector: {kubernetes.io/os: windows}}"));
+        assert!(runs_on_windows(
+            "{nodeSelector: {beta.kubernetes.io/os: windows}}"
+        ));
+        assert!(!runs_on_windows("{nodeSelector: {kubernetes.io/os: linux}}") && !runs_on_windows("{}"));
     }
 
     #[test]

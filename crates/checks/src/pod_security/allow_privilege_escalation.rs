@@ -59,7 +59,8 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     }
     each_container(pod, report, |container, report| {
         let message = || format!("{container} must set `securityContext.allowPrivilegeEscalation=false`");
-        let fix = || container.value().map(remedy::forbid_escalation);
+        let forbid = |container| remedy::for_linux(pod, || remedy::forbid_escalation(container));
+        let fix = || container.value().and_then(forbid);
         match container.boolean(FIELD) {
             Field::Set(false, _) => {}
             Field::Set(true, place) => report.fixable(place, message(), fix()),

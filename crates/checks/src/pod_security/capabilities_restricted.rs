@@ -67,9 +67,8 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
         container.each_text(DROP, report, |capability, _, _| drops_all |= capability == "ALL");
         if !drops_all {
             let message = format!("{container} must set `securityContext.capabilities.drop=[\"ALL\"]`");
-            let fix = container
-                .value()
-                .map(|container| remedy::drop_capability(container, "ALL"));
+            let drop = |container| remedy::for_linux(pod, || remedy::drop_capability(container, "ALL"));
+            let fix = container.value().and_then(drop);
             report.fixable(container.nearest(DROP), message, fix);
         }
         container.each_text(ADD, report, |capability, place, report| {

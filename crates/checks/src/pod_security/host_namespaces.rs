@@ -69,11 +69,11 @@ fn check(_: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     for field in FIELDS {
         if let Some((true, place)) = part.boolean(field).known(report) {
             let name = field.join(".");
-            report.fixable(
-                place,
-                format!("{part} must not set `{name}=true`"),
-                remedy::remove(&name, place),
-            );
+            let fix = match &*name {
+                "hostNetwork" => remedy::leave_host_network(pod, place),
+                name => remedy::remove(name, place),
+            };
+            report.fixable(place, format!("{part} must not set `{name}=true`"), fix);
         }
     }
 }

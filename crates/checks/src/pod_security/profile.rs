@@ -34,7 +34,11 @@ pub(super) fn judge(part: &Part<'_>, path: Path, type_path: Path, report: &mut R
         }
         Field::Absent => {
             let message = format!("{part} must set `{}` to `RuntimeDefault` or `Localhost`", field());
-            report.fixable(part.nearest(type_path), message, confine(part.value(), type_path));
+            report.fixable(
+                part.nearest(type_path),
+                message,
+                part.value().map(|part| confine(part, type_path)),
+            );
         }
         refused @ Field::Refused(..) => {
             refused.known(report);
@@ -44,8 +48,8 @@ pub(super) fn judge(part: &Part<'_>, path: Path, type_path: Path, report: &mut R
 }
 
 /// Gives a pod or a container the profile of its runtime.
-pub(super) fn confine(part: Option<Value<'_>>, type_path: Path) -> Option<Fix> {
-    let edit = Edit::set(part?, type_path, "RuntimeDefault");
+pub(super) fn confine(part: Value<'_>, type_path: Path) -> Fix {
+    let edit = Edit::set(part, type_path, "RuntimeDefault");
     let title = format!("set `{}` to `RuntimeDefault`", type_path.join("."));
-    Some(Fix::unsafe_(title, [edit]))
+    Fix::unsafe_(title, [edit])
 }

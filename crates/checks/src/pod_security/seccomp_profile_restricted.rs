@@ -65,11 +65,10 @@ fn check(version: Version, pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
             let message = format!(
                 "pod or {container} must set `securityContext.seccompProfile.type` to `RuntimeDefault` or `Localhost`"
             );
-            report.fixable(
-                container.nearest(TYPE),
-                message,
-                profile::confine(pod.spec(), TYPE),
-            );
+            let fix = pod
+                .spec()
+                .and_then(|spec| remedy::for_linux(pod, || profile::confine(spec, TYPE)));
+            report.fixable(container.nearest(TYPE), message, fix);
         }
     });
 }
