@@ -12,6 +12,7 @@ mod conformance;
 mod corpus;
 mod differences;
 mod differential;
+mod edit_properties;
 mod edits;
 mod generate;
 mod hostile;
