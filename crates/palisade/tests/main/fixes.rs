@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{CLEAN, FINDINGS, Folder, UNREADABLE};
+use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, UNREADABLE};
 
 /// Has one fix that is safe and one that is not.
 const ACCOUNT: &str = "\
@@ -69,6 +69,13 @@ fn a_diff_changes_nothing() {
         (FINDINGS, "would fix 2 findings in 1 file\n")
     );
     insta::assert_snapshot!(run.out);
+    let run = folder.run(&check(&[
+        "--fix",
+        "--diff",
+        "--ignore",
+        "deprecated-service-account-field",
+    ]));
+    assert_eq!(run.error, "would fix nothing; 1 can be fixed with --fix=unsafe\n");
     let run = folder.run(&check(&["--diff"]));
     assert!(
         run.out.contains("+  serviceAccountName: shop") && !run.out.contains("-  hostPID"),
@@ -80,6 +87,29 @@ fn a_diff_changes_nothing() {
             .run(&check(&["--diff", "--format", "json"]))
             .error
             .is_empty()
+    );
+}
+
+#[test]
+fn a_diff_says_why_it_ends_as_it_does() {
+    let folder = Folder::new(&[("shop.yaml", ACCOUNT), ("broken.yaml", BROKEN)]);
+    let run = folder.run(&check(&["--diff", "--fix=unsafe"]));
+    assert_eq!(
+        (run.code, run.error.as_str()),
+        (
+            UNREADABLE,
+            "would fix 2 findings in 1 file\n1 error: not everything was judged (told without --diff)\n"
+        )
+    );
+}
+
+#[test]
+fn what_is_fixed_before_a_baseline_is_written_is_told() {
+    let folder = Folder::new(&[("shop.yaml", ACCOUNT)]);
+    let run = folder.run(&check(&["--fix", "--write-baseline", "base.json"]));
+    assert_eq!(
+        run.error,
+        "fixed 1 finding in 1 file; 1 more can be fixed with --fix=unsafe\nwrote 1 finding to base.json\n"
     );
 }
 
