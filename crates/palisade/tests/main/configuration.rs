@@ -138,6 +138,19 @@ fn every_mistake_is_told_at_its_place() {
 }
 
 #[test]
+fn only_where_a_text_may_be_anything_quotes_are_advised() {
+    let error = error("profile: 3\ninput: {releaseName: 12}\n");
+    let lines: Vec<_> = error.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "error: palisade.yaml:1:10: expected one of development, production, restricted, found an integer",
+            "error: palisade.yaml:2:22: expected a text, found an integer: write it in quotes, `\"12\"`",
+        ]
+    );
+}
+
+#[test]
 fn mistakes_that_only_the_check_knows_are_placed_too() {
     let error = error(
         "policies:\n  latest-tag: {params: {blokList: [a]}}\n  env-var-secret: {params: {name: '('}}\ncustomPolicies:\n\
@@ -723,4 +736,6 @@ fn a_first_configuration_fits_the_folder_and_is_valid() {
         run.out
     );
     assert!(!run.out.contains("-exception]"), "{}", run.out);
+    // What it wrote itself is not counted among what is no manifest.
+    assert!(!run.out.contains("without Kubernetes objects"), "{}", run.out);
 }
