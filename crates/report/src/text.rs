@@ -272,11 +272,13 @@ impl<'a> Text<'a, '_, '_> {
         clean::paragraph(self.out, &summary(report), 0, 2, self.style.width)?;
         if !report.problems.is_empty() {
             let (errors, red) = (report.problems.len(), self.paint(AnsiColor::Red));
-            let is_partial = report.summary.objects > 0;
-            let remark = if is_partial {
-                ": not everything was judged"
-            } else {
-                ""
+            // What keeps a fix from being written keeps nothing from being judged.
+            let is_of_fix = |problem: &&Problem| problem.message.starts_with("not fixed: ");
+            let remark = match report.problems.iter().filter(is_of_fix).count() {
+                0 if report.summary.objects == 0 => "",
+                0 => ": not everything was judged",
+                unfixed if unfixed == errors => ": not everything was fixed",
+                _ => ": not everything was judged and fixed",
             };
             writeln!(self.out, "{red}{}{red:#}{remark}", count(errors, "error"))?;
         }

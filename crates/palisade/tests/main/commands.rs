@@ -165,3 +165,12 @@ fn list_marks_what_a_pack_has_off() {
     assert!(line("required-label-owner").ends_with("(off unless selected)"));
     assert!(!line("latest-tag").contains("off"));
 }
+
+#[test]
+fn a_list_of_nothing_says_so() {
+    let run = run(&["list", "--layer", "control-plane"]);
+    assert_eq!(
+        (run.code, run.out.as_str(), run.error.as_str()),
+        (CLEAN, "", "there is no such policy\n")
+    );
+}

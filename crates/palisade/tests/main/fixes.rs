@@ -274,6 +274,11 @@ fn a_link_stays_and_a_file_that_is_read_only_is_left() {
         "{}",
         run.out
     );
+    assert!(
+        run.out.contains("\n1 error: not everything was fixed\n"),
+        "{}",
+        run.out
+    );
     // What remains is what is in the files.
     assert!(
         run.out.contains("locked.yaml:7") && !run.out.contains("link.yaml"),

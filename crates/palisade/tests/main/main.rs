@@ -14,6 +14,7 @@ mod json;
 mod output;
 mod parity;
 mod policies;
+mod schema;
 mod since;
 mod sources;
 mod support;
