@@ -73,13 +73,39 @@ fn write_parameters(page: &mut String, policy: &BuiltIn) {
         );
     }
     if !policy.params.is_empty() {
-        let _ = write!(page, "\nHere:\n\n```yaml\n{}\n```\n", policy.params);
+        let _ = write!(
+            page,
+            "\nHere:\n\n```yaml\n{}\n```\n",
+            at_the_margin(policy.params)
+        );
     }
     for pack in policy.packs {
         if let Some(params) = pack.params {
+            let params = at_the_margin(params);
             let _ = write!(page, "\nIn the pack `{}`:\n\n```yaml\n{params}\n```\n", pack.pack);
         }
     }
+}
+
+/// Lines without the indentation that they share in the source; the first has none.
+fn at_the_margin(text: &str) -> String {
+    let indentation = |line: &str| line.len() - line.trim_start().len();
+    let rest = text.lines().skip(1).filter(|line| !line.trim().is_empty());
+    let shared = rest.map(indentation).min().unwrap_or_default();
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |lines, line| {
+        format!("{lines}\n{}", line.get(shared..).unwrap_or_default())
+    })
+}
+
+#[test]
+fn parameters_begin_at_the_margin() {
+    assert_eq!(
+        at_the_margin("{a: [\n            b,\n        ]}"),
+        "{a: [\n    b,\n]}"
+    );
+    assert_eq!(at_the_margin("{a: b}"), "{a: b}");
 }
 
 /// The values that a parameter takes, in words.

@@ -263,6 +263,7 @@ mod tests {
             },
             options: Options::default(),
             since: None,
+            written_baseline: None,
             today: Date::of(std::time::SystemTime::now()),
         }
     }

@@ -43,6 +43,7 @@ pub(crate) fn judge(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     request.paths.clone_from(&arguments.paths);
     request.arguments.baseline.clone_from(&arguments.baseline);
     request.since.clone_from(&arguments.since);
+    request.written_baseline.clone_from(&arguments.write_baseline);
     request.arguments.fail_on = arguments.fail_on;
     let scan = Scan::new(request)?;
 
@@ -54,14 +55,24 @@ pub(crate) fn judge(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut note = String::new();
     let mut problems = Vec::new();
     if let Some(safety) = fixes {
-        let is_whole = judged.problems.is_empty() && loaded.problems().next().is_none();
-        let outcome = outcome(is_whole, &judged);
+        let errors = judged.problems.len()
+            + loaded
+                .problems()
+                .filter(|problem| judged.concerns(problem))
+                .count();
+        let outcome = outcome(errors == 0, &judged);
         progress.show(|| "fixing".to_owned());
         let mut fixed = scan.fix(&mut loaded, judged, safety)?;
         progress.clear();
         if arguments.diff {
             fix::print_diff(&fixed.files, arguments)?;
             output::print_note(&fix::summary(&fixed, safety, true));
+            if errors > 0 {
+                let errors = fix::counted(errors, "error");
+                output::note(&format!(
+                    "{errors}: not everything was judged (told without --diff)"
+                ));
+            }
             return Ok(outcome);
         }
         problems = fix::write(&scan, &mut loaded, &mut fixed)?;
@@ -92,6 +103,7 @@ pub(crate) fn judge(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         list.sort_by_cached_key(|problem| (problem.location(), problem.message.clone()));
     }
     if let Some(path) = &arguments.write_baseline {
+        output::print_note(&note);
         return write_baseline(&scan, &judged, path, &problems);
     }
     let report = Report {
@@ -147,19 +159,21 @@ fn write_baseline(
         .iter()
         .filter(|accepted| accepted.by == Acceptance::Baseline);
     let count = judged.findings.len() + known.count();
-    output::note(&format!("wrote {count} findings to {}", path.display()));
+    let findings = fix::counted(count, "finding");
+    output::note(&format!("wrote {findings} to {}", path.display()));
     if problems.is_empty() {
         return Ok(Outcome::Clean);
     }
-    let lines = problems
-        .iter()
-        .map(|problem| match problem.location().path.as_str() {
-            "" => problem.message.clone(),
-            path => format!("{path}: {}", problem.message),
-        });
-    for line in lines {
-        output::note(&format!("error: {line}"));
+    for problem in problems {
+        let location = problem.location();
+        let place = match (location.path.as_str(), location.range) {
+            ("", _) => String::new(),
+            (path, None) => format!("{path}: "),
+            (path, Some((start, _))) => format!("{path}:{}:{}: ", start.line, start.column),
+        };
+        output::note(&format!("error: {place}{}", problem.message));
     }
+    output::note("what could not be judged is not in it");
     Ok(Outcome::Unreadable)
 }
 
@@ -256,6 +270,7 @@ pub(crate) fn request(
             ..Options::default()
         },
         since: None,
+        written_baseline: None,
         today: Date::of(SystemTime::now()),
     })
 }

@@ -128,7 +128,8 @@ pub(crate) fn summary(fixed: &Fixed, safety: Safety, is_diff: bool) -> String {
     match fixed.judged.findings.iter().filter(is_left).count() {
         0 => {}
         left => {
-            let _ = write!(text, "; {left} more can be fixed with --fix=unsafe");
+            let more = if count == 0 { "" } else { " more" };
+            let _ = write!(text, "; {left}{more} can be fixed with --fix=unsafe");
         }
     }
     text.push('\n');
@@ -149,6 +150,7 @@ fn one_line(text: &str) -> String {
     printable(text).replace(['\n', '\r'], " ")
 }
 
-fn counted(count: usize, what: &str) -> String {
+/// `1 file`, `2 files`.
+pub(crate) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -3,21 +3,23 @@
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, bail};
 use palisade_policy::Date;
-use palisade_scan::init::{Survey, kube_linter_file, write};
+use palisade_scan::init::{Survey, kube_linter_file, suggested, write};
 use palisade_scan::{Lookup, Request, Scan, Settings, config};
 use palisade_source::Options;
 
 use crate::cli::InitArguments;
+use crate::fix::counted;
 use crate::{Outcome, output, selection};
 
 /// Where editors find the schema.
-const SCHEMA: &str = concat!(
-    env!("CARGO_PKG_REPOSITORY"),
-    "/raw/main/docs/palisade.schema.json"
-);
+const SCHEMA: &str = "https://raw.githubusercontent.com/palisade-dev/palisade/main/docs/palisade.schema.json";
+
+/// For how long the exception holds that is suggested.
+const ACCEPTED: Duration = Duration::from_hours(24 * 90);
 
 /// Looks at the folder and writes its configuration.
 pub(crate) fn run(arguments: &InitArguments) -> anyhow::Result<Outcome> {
@@ -31,18 +33,19 @@ pub(crate) fn run(arguments: &InitArguments) -> anyhow::Result<Outcome> {
     {
         bail!("{} is there already: --force overwrites it", known.display());
     }
-    let request = Request {
+    let request = |lookup, profile| Request {
         paths: vec![folder.clone()],
-        lookup: Lookup::Nothing,
-        profile: None,
+        lookup,
+        profile,
         arguments: Settings::default(),
         options: Options::default(),
         since: None,
-        today: Date::of(std::time::SystemTime::now()),
+        written_baseline: None,
+        today: Date::of(SystemTime::now()),
     };
-    let scan = Scan::new(request)?;
-    let loaded = scan.load(&|_| {});
-    let judged = scan.judge(&loaded)?;
+    let loaded = Scan::new(request(Lookup::Nothing, None))?.load(&|_| {});
+    let profile = arguments.profile.as_deref().unwrap_or_else(|| suggested(&loaded));
+    let judged = Scan::new(request(Lookup::Nothing, Some(profile.to_owned())))?.judge(&loaded)?;
     let name = kube_linter_file(folder);
     let kube_linter = name
         .map(|name| selection::read_kube_linter(&folder.join(name), &mut Vec::new()))
@@ -50,16 +53,18 @@ pub(crate) fn run(arguments: &InitArguments) -> anyhow::Result<Outcome> {
     let text = write(&Survey {
         loaded: &loaded,
         findings: &judged.findings,
-        profile: arguments.profile.as_deref(),
+        profile,
         kube_linter: name.zip(kube_linter.as_ref()),
         schema: SCHEMA,
+        expires: Date::of(SystemTime::now() + ACCEPTED),
     });
     save(&file, &text, arguments.force)?;
+    let judged = Scan::new(request(Lookup::File(file.clone()), None))?.judge(&loaded)?;
     output::note(&format!(
-        "wrote {}: {} objects, {} findings without it. Next: palisade check {}",
+        "wrote {}: profile {profile}, {} in {}. Next: palisade check {}",
         file.display(),
-        loaded.counts.objects,
-        judged.findings.len(),
+        counted(judged.findings.len(), "finding"),
+        counted(loaded.counts.objects, "object"),
         folder.display()
     ));
     Ok(Outcome::Clean)

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use palisade_model::{Identity, Object};
-use palisade_policy::{Confidence, Finding, Fix, Layer, Metadata, Safety, Severity};
+use palisade_policy::{Confidence, Finding, Layer, Metadata, Safety, Severity};
 
 use crate::history::Changes;
 use crate::place::Range;
@@ -617,17 +617,22 @@ fn row<'a>(
         hidden,
         hidden_note: HIDDEN,
         rendered,
-        fix: Prose(finding.fix.as_ref().map(hint).unwrap_or_default()),
+        fix: Prose(hint(finding)),
         object: Named(&finding.object),
         place: place(report.relative(&source.path), range),
     }
 }
 
-/// How a fix is applied.
-fn hint(fix: &Fix) -> &'static str {
-    match fix.safety {
-        Safety::Safe => "can be fixed by `palisade check --fix`",
-        Safety::Unsafe => "can be fixed by `palisade check --fix=unsafe`; look at what it does",
+/// How the fix of a finding is applied; nothing where it has none, or no file to apply it to.
+fn hint(finding: &Finding) -> &'static str {
+    let Some(fix) = finding.fix.as_ref().filter(|_| finding.value().span().is_some()) else {
+        return "";
+    };
+    match (finding.object.source().rendered.is_some(), fix.safety) {
+        (true, Safety::Safe) => "to fix by hand; `palisade check --diff` says how",
+        (true, Safety::Unsafe) => "to fix by hand; `palisade check --diff --fix=unsafe` says how",
+        (false, Safety::Safe) => "can be fixed by `palisade check --fix`",
+        (false, Safety::Unsafe) => "can be fixed by `palisade check --fix=unsafe`; look at what it does",
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use palisade_checks::KubeLinterConfig;
 use palisade_model::{Object, PodSpec};
-use palisade_policy::{Finding, Severity};
+use palisade_policy::{Date, Finding, Severity};
 use palisade_source::Loaded;
 use palisade_yaml::Value;
 
@@ -18,14 +18,16 @@ use crate::config;
 pub struct Survey<'s> {
     /// Everything that was loaded.
     pub loaded: &'s Loaded,
-    /// What is found without a configuration.
+    /// What is found by the profile alone.
     pub findings: &'s [Finding],
-    /// The profile to begin with, where somebody chose one.
-    pub profile: Option<&'s str>,
+    /// The profile to begin with.
+    pub profile: &'s str,
     /// The configuration of KubeLinter in the folder, with its name.
     pub kube_linter: Option<(&'s str, &'s KubeLinterConfig)>,
     /// Where the JSON Schema is, for editors.
     pub schema: &'s str,
+    /// The last day of the exception that is suggested.
+    pub expires: Date,
 }
 
 /// Writes the configuration.
@@ -39,11 +41,7 @@ pub fn write(survey: &Survey<'_>) -> String {
     write_kube_linter(survey, &mut text);
     write_policies(survey, &mut text);
     write_rules(survey, &mut text);
-    text.push_str(
-        "\n# Findings that somebody accepts, for a time. On the day after it is over, an exception is a finding itself.\n\
-         # exceptions:\n#   - policies: [host-network]\n#     match: {namespaces: [monitoring], names: [node-exporter]}\n\
-         #     owner: team-platform\n#     reason: reads the metrics of its node\n#     expires: 2026-12-31\n",
-    );
+    write_exceptions(survey, &mut text);
     write_assumed(survey, &mut text);
     text.push_str(
         "\n# What is there now, and is to be fixed later: palisade check . --write-baseline palisade-baseline.json\n\
@@ -63,8 +61,12 @@ fn describe(survey: &Survey<'_>, text: &mut String) {
         .count();
     let _ = writeln!(
         text,
-        "# Found: {} objects ({workloads} workloads), {} files, {} charts, {} kustomizations.",
-        counts.objects, counts.files, counts.charts, counts.kustomizations
+        "# Found: {} ({}), {}, {}, {}.",
+        counted(counts.objects, "object"),
+        counted(workloads, "workload"),
+        counted(counts.files, "file"),
+        counted(counts.charts, "chart"),
+        counted(counts.kustomizations, "kustomization")
     );
     let namespaces = namespaces(survey.loaded);
     if !namespaces.is_empty() {
@@ -84,12 +86,12 @@ fn write_profile(survey: &Survey<'_>, text: &mut String) {
             .unwrap_or_default();
         let _ = writeln!(text, "# - {name}: {}", first.trim_end_matches([':', '.']));
     }
-    let profile = survey.profile.unwrap_or_else(|| suggested(survey.loaded));
-    let _ = writeln!(text, "profile: {profile}");
+    let _ = writeln!(text, "profile: {}", survey.profile);
 }
 
-/// `development` where everything there is belongs to such an environment by its own words.
-fn suggested(loaded: &Loaded) -> &'static str {
+/// The profile to begin with where nobody chose one: `development` where everything there is belongs to such an
+/// environment by its own words.
+pub fn suggested(loaded: &Loaded) -> &'static str {
     let namespaces = namespaces(loaded);
     let is_trial = |name: &String| {
         let mut words = name.split(['-', '_', '.']);
@@ -156,11 +158,15 @@ fn write_policies(survey: &Survey<'_>, text: &mut String) {
     }
     let _ = writeln!(
         text,
-        "; these find the most now ({} findings in all).\n# policies:",
-        survey.findings.len()
+        "; these find the most now ({} in all).\n# policies:",
+        counted(survey.findings.len(), "finding")
     );
     for ((id, severity), count) in counts.into_iter().take(6) {
-        let _ = writeln!(text, "#   {id}: {{severity: {severity}}} # {count} findings");
+        let _ = writeln!(
+            text,
+            "#   {id}: {{severity: {severity}}} # {}",
+            counted(count, "finding")
+        );
     }
     if survey
         .kube_linter
@@ -180,6 +186,37 @@ fn write_rules(survey: &Survey<'_>, text: &mut String) {
         text,
         "\n# What holds for some objects only.\n# rules:\n#   - match: {{namespaces: [{}]}}\n#     ignore: [host-network]\n",
         plain(name)
+    );
+}
+
+/// An exception for the worst that was found, so that it accepts something as it stands.
+fn write_exceptions(survey: &Survey<'_>, text: &mut String) {
+    let named = |finding: &&Finding| {
+        let identity = finding.object.identity();
+        is_name(&identity.name) && (identity.namespace.is_empty() || is_name(&identity.namespace))
+    };
+    // Of several that are as bad, the first in the order of reports.
+    let worst = survey
+        .findings
+        .iter()
+        .filter(named)
+        .rev()
+        .max_by_key(|finding| finding.policy.severity);
+    let (policy, namespace, name) =
+        worst.map_or(("host-network", "monitoring", "node-exporter"), |finding| {
+            let identity = finding.object.identity();
+            (&*finding.policy.id, &*identity.namespace, &*identity.name)
+        });
+    let namespace = match namespace {
+        "" => String::new(),
+        namespace => format!("namespaces: [{namespace}], "),
+    };
+    let _ = write!(
+        text,
+        "\n# Findings that somebody accepts, for a time. On the day after it is over, an exception is a finding itself.\n\
+         # exceptions:\n#   - policies: [{policy}]\n#     match: {{{namespace}names: [{name}]}}\n\
+         #     owner: team-platform\n#     reason: why it may stay until then\n#     expires: {}\n",
+        survey.expires
     );
 }
 
@@ -220,6 +257,10 @@ fn write_input(survey: &Survey<'_>, text: &mut String) {
     if survey.loaded.counts.charts > 0 {
         text.push_str("#   values: [values/production.yaml]\n#   kubeVersion: '1.34'\n");
     }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn namespaces(loaded: &Loaded) -> BTreeSet<String> {

@@ -36,6 +36,8 @@ pub struct Request {
     pub options: Options,
     /// Only what is new since this revision of git.
     pub since: Option<String>,
+    /// The baseline that is about to be written: a configuration may name it before there is one.
+    pub written_baseline: Option<PathBuf>,
     /// The day on which exceptions have expired or not.
     pub today: Date,
 }
@@ -514,10 +516,12 @@ impl Maker<'_> {
             settings = settings.under(config::read(file, &shown, self.request.profile.is_some())?);
         }
         let settings = settings.under(self.request.arguments.clone());
-        let baseline = settings.baseline.as_ref().map(|path| {
-            let full = paths::full(self.folder, path);
-            Baseline::read(&full, &paths::shown(self.folder, &full))
-        });
+        let full = |path| paths::full(self.folder, path);
+        let written = self.request.written_baseline.as_deref().map(full);
+        let baseline = settings.baseline.as_deref().map(full);
+        let baseline = baseline
+            .filter(|baseline| written.as_ref() != Some(baseline))
+            .map(|full| Baseline::read(&full, &paths::shown(self.folder, &full)));
         Compiled::new(settings, file, baseline.transpose()?)
     }
 }

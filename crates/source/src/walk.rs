@@ -55,8 +55,12 @@ pub(crate) fn walker(root: &Path) -> WalkBuilder {
     walker
 }
 
-/// Whether a file that was met in a folder is read, by its name.
+/// Whether a file that was met in a folder is read, by its name. The configuration of Palisade is not: it would be
+/// counted among what is no manifest, at each run.
 pub(crate) fn is_manifest(name: &str) -> bool {
+    if name == "palisade.yaml" {
+        return false;
+    }
     let extension = Path::new(name)
         .extension()
         .map(std::ffi::OsStr::to_ascii_lowercase);

@@ -89,6 +89,7 @@ impl Client {
             },
             options: Options::default(),
             since: None,
+            written_baseline: None,
             today: Date::of(std::time::SystemTime::now()),
         };
         let (connection, other) = Connection::memory();

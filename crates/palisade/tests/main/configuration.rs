@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, USAGE, helm, policies, texts};
+use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, USAGE, helm, policies, texts};
 
 /// The policies found in `LATEST` under a configuration.
 fn found(configuration: &str) -> Vec<String> {
@@ -133,6 +133,19 @@ fn every_mistake_is_told_at_its_place() {
             "error: palisade.yaml:8:14: there is no policy `KSV017`: did you mean `privileged-container`?",
             "error: palisade.yaml:9:11: there is no key `path` here: did you mean `paths`?",
             "error: palisade.yaml:12:12: there is no day 2026-02-30",
+        ]
+    );
+}
+
+#[test]
+fn only_where_a_text_may_be_anything_quotes_are_advised() {
+    let error = error("profile: 3\ninput: {releaseName: 12}\n");
+    let lines: Vec<_> = error.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "error: palisade.yaml:1:10: expected one of development, production, restricted, found an integer",
+            "error: palisade.yaml:2:22: expected a text, found an integer: write it in quotes, `\"12\"`",
         ]
     );
 }
@@ -619,6 +632,34 @@ fn what_is_fixed_since_the_baseline_is_told() {
 }
 
 #[test]
+fn a_configuration_may_name_its_baseline_before_there_is_one() {
+    let folder = Folder::new(&[
+        ("palisade.yaml", "select: [latest-tag]\nbaseline: base.json\n"),
+        ("web.yaml", LATEST),
+        ("broken.yaml", "kind: Pod\nmetadata: {name: [\n"),
+    ]);
+    let told =
+        "base.json: the baseline does not exist: `palisade check --write-baseline base.json` writes it";
+    folder.run(&["check", "."]).is_refused_with(&[told]);
+    let run = folder.run(&["check", "--write-baseline", "base.json"]);
+    assert_eq!((run.code, run.out.as_str()), (UNREADABLE, ""), "{run:?}");
+    let lines: Vec<_> = run.error.lines().collect();
+    assert_eq!(lines[0], "wrote 1 finding to base.json");
+    assert!(lines[1].starts_with("error: broken.yaml:2:"), "{lines:?}");
+    assert_eq!(lines[2], "what could not be judged is not in it");
+    std::fs::remove_file(folder.path().join("broken.yaml")).unwrap();
+    let first = folder.read("base.json");
+    assert_eq!(folder.run(&["check", "."]).out, "");
+    // Nor does one of another version stand in the way of its replacement.
+    folder.write("base.json", "{\"version\": 7}");
+    assert_eq!(
+        folder.run(&["check", "--write-baseline", "./base.json"]).code,
+        CLEAN
+    );
+    assert_eq!(folder.read("base.json"), first);
+}
+
+#[test]
 fn a_baseline_that_cannot_be_used_is_refused() {
     let folder = Folder::new(&[("web.yaml", LATEST), ("base.json", "{\"version\": 7}")]);
     folder
@@ -647,7 +688,7 @@ fn a_first_configuration_fits_the_folder_and_is_valid() {
     let text = folder.read("palisade.yaml");
     for line in [
         "# yaml-language-server: $schema=https://",
-        "# Found: 1 objects (1 workloads), 1 files",
+        "# Found: 1 object (1 workload), 1 file, 0 charts",
         "# Namespaces: shop.",
         "profile: production",
         "enable: [no-liveness-probe]",
@@ -658,6 +699,8 @@ fn a_first_configuration_fits_the_folder_and_is_valid() {
     }
     let report = folder.check(&["."]);
     let found = policies(&report);
+    let told = format!("profile production, {} findings in 1 object. Next:", found.len());
+    assert!(run.error.contains(&told), "no `{told}` in {}", run.error);
     assert!(
         found.contains(&"no-liveness-probe") && !found.contains(&"run-as-non-root"),
         "{found:?}"
@@ -687,4 +730,12 @@ fn a_first_configuration_fits_the_folder_and_is_valid() {
     folder.write("palisade.yaml", &all);
     let run = folder.run(&["check", "."]);
     assert_eq!((run.code, run.error.as_str()), (FINDINGS, ""), "{all}");
+    assert!(
+        run.out.contains("1 finding accepted by exceptions"),
+        "{}",
+        run.out
+    );
+    assert!(!run.out.contains("-exception]"), "{}", run.out);
+    // What it wrote itself is not counted among what is no manifest.
+    assert!(!run.out.contains("without Kubernetes objects"), "{}", run.out);
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{CLEAN, FINDINGS, Folder, UNREADABLE};
+use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, UNREADABLE, helm};
 
 /// Has one fix that is safe and one that is not.
 const ACCOUNT: &str = "\
@@ -69,6 +69,13 @@ fn a_diff_changes_nothing() {
         (FINDINGS, "would fix 2 findings in 1 file\n")
     );
     insta::assert_snapshot!(run.out);
+    let run = folder.run(&check(&[
+        "--fix",
+        "--diff",
+        "--ignore",
+        "deprecated-service-account-field",
+    ]));
+    assert_eq!(run.error, "would fix nothing; 1 can be fixed with --fix=unsafe\n");
     let run = folder.run(&check(&["--diff"]));
     assert!(
         run.out.contains("+  serviceAccountName: shop") && !run.out.contains("-  hostPID"),
@@ -80,6 +87,29 @@ fn a_diff_changes_nothing() {
             .run(&check(&["--diff", "--format", "json"]))
             .error
             .is_empty()
+    );
+}
+
+#[test]
+fn a_diff_says_why_it_ends_as_it_does() {
+    let folder = Folder::new(&[("shop.yaml", ACCOUNT), ("broken.yaml", BROKEN)]);
+    let run = folder.run(&check(&["--diff", "--fix=unsafe"]));
+    assert_eq!(
+        (run.code, run.error.as_str()),
+        (
+            UNREADABLE,
+            "would fix 2 findings in 1 file\n1 error: not everything was judged (told without --diff)\n"
+        )
+    );
+}
+
+#[test]
+fn what_is_fixed_before_a_baseline_is_written_is_told() {
+    let folder = Folder::new(&[("shop.yaml", ACCOUNT)]);
+    let run = folder.run(&check(&["--fix", "--write-baseline", "base.json"]));
+    assert_eq!(
+        run.error,
+        "fixed 1 finding in 1 file; 1 more can be fixed with --fix=unsafe\nwrote 1 finding to base.json\n"
     );
 }
 
@@ -188,6 +218,42 @@ spec:
         run.error
     );
     assert_eq!(run.code, FINDINGS);
+}
+
+#[test]
+fn what_is_rendered_is_told_with_where_to_fix_it_and_left() {
+    let Some(helm) = helm() else {
+        println!("not run: there is no helm");
+        return;
+    };
+    let template = "{{- if true }}\n".to_owned() + ACCOUNT;
+    let template = template.trim_end().to_owned() + "\n{{- end }}\n";
+    let folder = Folder::new(&[
+        ("chart/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 1.0.0\n"),
+        ("chart/templates/pod.yaml", &template),
+        ("plain.yaml", ACCOUNT),
+    ]);
+    let helm = ["--helm", helm.to_str().unwrap()];
+    let told = "to fix by hand: chart/templates/pod.yaml:7: rename `serviceAccount` to `serviceAccountName` (rendered by helm from chart)\n";
+    let told_too =
+        "to fix by hand: chart/templates/pod.yaml:8: remove `hostPID` (rendered by helm from chart)\n";
+    // What is promised is what is made: nothing in a chart.
+    let run = folder.run(&[&check(&["."])[..], &helm].concat());
+    assert!(
+        run.out.ends_with("\n1 can be fixed with --fix, 1 more with --fix=unsafe\nmore about a policy: palisade explain ID\n"),
+        "{}",
+        run.out
+    );
+    let run = folder.run(&[&check(&["--diff"])[..], &helm].concat());
+    let would = "would fix 1 finding in 1 file; 1 more can be fixed with --fix=unsafe\n";
+    assert_eq!((run.code, run.error), (FINDINGS, format!("{told}{would}")));
+    let run = folder.run(&[&check(&["--fix=unsafe"])[..], &helm].concat());
+    assert_eq!(
+        (run.code, run.error),
+        (FINDINGS, format!("{told}{told_too}fixed 2 findings in 1 file\n"))
+    );
+    assert_eq!(folder.read("plain.yaml"), fixed());
+    assert_eq!(folder.read("chart/templates/pod.yaml"), template);
 }
 
 #[cfg(unix)]

@@ -222,7 +222,8 @@ impl Validator<'_> {
                 format!(": write `[{text}]`")
             }
             Some(_) => String::new(),
-            None if value.kind() == Kind::Scalar && !what.contains("true") && !what.starts_with("a list") => {
+            // No number is a day or one of some words, in quotes or without.
+            None if value.kind() == Kind::Scalar && what.starts_with("a text") => {
                 format!(": write it in quotes, `\"{}\"`", value.text())
             }
             None => String::new(),

@@ -53,6 +53,7 @@ fn scan(policies: &[&BuiltIn]) -> Scan {
         arguments,
         options: Options::default(),
         since: None,
+        written_baseline: None,
         today: Date::of(SystemTime::UNIX_EPOCH),
     })
     .unwrap()
