@@ -1,5 +1,7 @@
 //! Containers that may run as root.
 
+use std::cell::LazyCell;
+
 use crate::prelude::*;
 
 /// The check.
@@ -62,9 +64,13 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         if pod.is_windows() || (accept_user_namespaces && in_user_namespace) {
             return;
         }
-        for container in pod.all_containers() {
+        let containers = pod.all_containers();
+        let has_root = LazyCell::new(|| containers.iter().any(is_root));
+        for container in containers {
             check_group(container, report);
-            check_user(pod, container, report);
+            check_user(container, report, |flag| {
+                forbid_root(pod, container, flag, *has_root)
+            });
         }
     }))
 }
@@ -76,7 +82,17 @@ fn check_group(container: &Container<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-fn check_user(pod: &PodSpec<'_>, container: &Container<'_>, report: &mut Reporter<'_>) {
+/// Whether the user of a container, or else that of its pod, is root.
+fn is_root(container: &Container<'_>) -> bool {
+    let user = container.security_context().run_as_user();
+    user.and_then(Value::as_i64) == Some(0)
+}
+
+fn check_user(
+    container: &Container<'_>,
+    report: &mut Reporter<'_>,
+    forbid_root: impl Fn(Option<Value<'_>>) -> Edit,
+) {
     let context = container.security_context();
     let user = context.run_as_user();
     let number = user.and_then(Value::as_i64);
@@ -93,13 +109,13 @@ fn check_user(pod: &PodSpec<'_>, container: &Container<'_>, report: &mut Reporte
             report.fixable(root, message, remedy::remove("runAsUser", root));
         }
         (false, Some(root)) => {
-            let edits = [Edit::prune(root), forbid_root(pod, container, flag)];
+            let edits = [Edit::prune(root), forbid_root(flag)];
             let fix = Fix::unsafe_("remove `runAsUser: 0`, and set `runAsNonRoot` to `true`", edits);
             report.fixable(root, format!("container `{name}` runs as root"), fix);
         }
         (false, None) => {
             let place = flag.unwrap_or_else(|| container.key_or_anchor("securityContext"));
-            let fix = Fix::unsafe_("set `runAsNonRoot` to `true`", [forbid_root(pod, container, flag)]);
+            let fix = Fix::unsafe_("set `runAsNonRoot` to `true`", [forbid_root(flag)]);
             report.fixable(place, format!("container `{name}` may run as root"), fix);
         }
     }
@@ -107,15 +123,16 @@ fn check_user(pod: &PodSpec<'_>, container: &Container<'_>, report: &mut Reporte
 
 /// Sets `runAsNonRoot`: where it is false, or else for all containers of the pod, unless one of them then
 /// could not start.
-fn forbid_root(pod: &PodSpec<'_>, container: &Container<'_>, flag: Option<Value<'_>>) -> Edit {
+fn forbid_root(
+    pod: &PodSpec<'_>,
+    container: &Container<'_>,
+    flag: Option<Value<'_>>,
+    has_root: bool,
+) -> Edit {
     const PATH: [&str; 2] = ["securityContext", "runAsNonRoot"];
-    let is_root = |container: &Container<'_>| {
-        let user = container.security_context().run_as_user();
-        user.and_then(Value::as_i64) == Some(0)
-    };
     match (flag, pod.spec()) {
         (Some(flag), _) => Edit::replace(flag, true),
-        (None, Some(spec)) if !pod.all_containers().iter().any(is_root) => Edit::set(spec, &PATH, true),
+        (None, Some(spec)) if !has_root => Edit::set(spec, &PATH, true),
         (None, _) => Edit::set(container.value(), &PATH, true),
     }
 }

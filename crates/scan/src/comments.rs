@@ -28,8 +28,6 @@ pub(crate) struct Comment {
     pub(crate) object: Arc<Object>,
     /// What it says, in the text of the object's source.
     pub(crate) place: Span,
-    /// Its line in that text.
-    line: u32,
     /// Its line in the file, where it can be told: of rendered text that is another one.
     file_line: Option<u32>,
     /// The lines that it holds for.
@@ -47,9 +45,38 @@ pub(crate) struct Comment {
 pub(crate) struct Comments {
     all: Vec<Comment>,
     /// By the address of a source, which of them stand in its text.
-    by_source: HashMap<usize, Vec<usize>>,
+    by_source: HashMap<usize, Held>,
     /// By path, which of them stand in a file that kustomize made objects from.
-    by_path: HashMap<String, Vec<usize>>,
+    by_path: HashMap<String, Held>,
+}
+
+/// Comments of one text, by the lines that they hold for: each with its first line, the last line of it and all before it,
+/// and its number among all comments. A text may have as many comments as findings.
+#[derive(Debug, Default)]
+struct Held(Vec<(u32, u32, usize)>);
+
+impl Held {
+    fn new(comments: &[Comment], first: usize) -> Self {
+        let numbered = comments.iter().zip(first..);
+        let mut held: Vec<_> = numbered
+            .map(|(comment, index)| (*comment.lines.start(), *comment.lines.end(), index))
+            .collect();
+        held.sort_unstable();
+        let mut last = 0;
+        for (_, end, _) in &mut held {
+            last = last.max(*end);
+            *end = last;
+        }
+        Self(held)
+    }
+
+    /// Those that may hold for a line, from the last to the first.
+    fn near(&self, line: u32) -> impl Iterator<Item = usize> {
+        let begun = self.0.partition_point(|&(start, ..)| start <= line);
+        let near = self.0[..begun].iter().rev();
+        near.take_while(move |&&(_, end, _)| line <= end)
+            .map(|&(.., index)| index)
+    }
 }
 
 impl Comments {
@@ -69,11 +96,9 @@ impl Comments {
             let source = objects[0].source();
             if finder.find(source.text.as_bytes()).is_some() && !comments.by_source.contains_key(&address) {
                 let found = read(source, &objects);
-                let first = comments.all.len();
+                let held = Held::new(&found, comments.all.len());
                 comments.all.extend(found);
-                comments
-                    .by_source
-                    .insert(address, (first..comments.all.len()).collect());
+                comments.by_source.insert(address, held);
             }
             let template = source
                 .rendered
@@ -97,13 +122,13 @@ impl Comments {
             .flat_map(|tree| Object::all_of(&tree, &source))
             .map(Arc::new)
             .collect();
-        let first = self.all.len();
-        if !objects.is_empty() {
-            self.all
-                .extend(read(&source, &objects.iter().collect::<Vec<_>>()));
-        }
-        self.by_path
-            .insert(path.to_owned(), (first..self.all.len()).collect());
+        let found = match objects.as_slice() {
+            [] => Vec::new(),
+            objects => read(&source, &objects.iter().collect::<Vec<_>>()),
+        };
+        let held = Held::new(&found, self.all.len());
+        self.all.extend(found);
+        self.by_path.insert(path.to_owned(), held);
     }
 
     /// The reason of a comment that accepts `finding`, if there is one.
@@ -115,36 +140,29 @@ impl Comments {
         let own = self
             .by_source
             .get(&(Arc::as_ptr(finding.object.source()) as usize));
-        let own = own.map(Vec::as_slice).unwrap_or_default();
-        let line = || {
+        let own = own.and_then(|held| {
             let span = finding.span()?;
-            Some(source.lines().position(&source.text, span.start).line)
-        };
-        let own_line = if own.is_empty() { None } else { line() };
+            Some((held, source.lines().position(&source.text, span.start).line))
+        });
         let of_file = self
             .by_path
             .get(&source.path)
             .filter(|_| source.rendered.is_some());
-        let of_file = of_file.map(Vec::as_slice).unwrap_or_default();
-        let file_line = if of_file.is_empty() {
-            None
-        } else {
-            finding.location().range.map(|(start, _)| start.line)
-        };
+        let of_file = of_file.and_then(|held| Some((held, finding.location().range?.0.line)));
         let mut reason = None;
-        let places = [(own, own_line), (of_file, file_line)];
-        for (indexes, line) in places {
-            let Some(line) = line else { continue };
-            for &index in indexes {
+        for (held, line) in own.into_iter().chain(of_file) {
+            let mut of_first = None;
+            for index in held.near(line) {
                 let comment = &mut self.all[index];
                 if !comment.lines.contains(&line) {
                     continue;
                 }
                 if let Some((_, used)) = comment.ids.iter_mut().find(|(id, _)| *id == *finding.policy.id) {
                     *used = true;
-                    reason.get_or_insert_with(|| comment.reason.clone());
+                    of_first = Some(comment.reason.clone());
                 }
             }
+            reason = reason.or(of_first);
         }
         reason
     }
@@ -179,10 +197,10 @@ impl Comments {
 /// The comments of one text; `objects` are all that was read from it, and at least one.
 fn read(source: &Arc<Source>, objects: &[&Arc<Object>]) -> Vec<Comment> {
     let text = &*source.text;
-    let mut trees: Vec<&Arc<Tree>> = objects.iter().map(|object| object.tree()).collect();
-    trees.dedup_by(|one, other| Arc::ptr_eq(one, other));
+    let mut places = Places::new(source, objects);
     let mut comments: Vec<Comment> = Vec::new();
-    for at in memmem::find_iter(text.as_bytes(), MARK) {
+    // From the last to the first, as `Places` asks for.
+    for at in memmem::rfind_iter(text.as_bytes(), MARK) {
         let line = source.lines().position(text, at as u32).line;
         let whole = source.lines().line(text, line);
         let start = whole.as_ptr() as usize - text.as_ptr() as usize;
@@ -191,7 +209,7 @@ fn read(source: &Arc<Source>, objects: &[&Arc<Object>]) -> Vec<Comment> {
         };
         let is_comment = before.is_empty() || before.ends_with([' ', '\t']);
         let hash = (start + before.len()) as u32;
-        if !is_comment || trees.iter().any(|tree| tree.scalar_at(hash).is_some()) {
+        if !is_comment || places.is_text(hash) {
             continue;
         }
         let Some(said) = parse(&text[at + MARK.len()..start + whole.len()]) else {
@@ -201,15 +219,14 @@ fn read(source: &Arc<Source>, objects: &[&Arc<Object>]) -> Vec<Comment> {
         let first = at + MARK.len() + skipped;
         let place = Span::new(first as u32, (first + said.length) as u32);
         let lines = if before.trim().is_empty() {
-            below(source, objects, line)
+            places.below(line)
         } else {
             line..=line
         };
         let file_line = source.locate(Some(place)).range.map(|(start, _)| start.line);
         comments.push(Comment {
-            object: nearest(objects, at as u32),
+            object: places.nearest(at as u32),
             place,
-            line,
             file_line,
             lines,
             ids: said.ids.into_iter().map(|id| (id, false)).collect(),
@@ -217,8 +234,7 @@ fn read(source: &Arc<Source>, objects: &[&Arc<Object>]) -> Vec<Comment> {
             mistake: said.mistake,
         });
     }
-    // A reason may go on in further lines of its own.
-    comments.sort_by_key(|comment| comment.line);
+    comments.reverse();
     comments
 }
 
@@ -285,76 +301,149 @@ fn parse(text: &str) -> Option<Said> {
     })
 }
 
-/// The lines that a comment on a line of its own holds for.
-fn below(source: &Source, objects: &[&Arc<Object>], comment: u32) -> RangeInclusive<u32> {
-    let (lines, text) = (source.lines(), &*source.text);
-    let line = |number: u32| lines.line(text, number);
-    let last = lines.len() as u32;
-    let is_content = |number: &u32| {
-        let trimmed = line(*number).trim();
-        !trimmed.is_empty() && !trimmed.starts_with('#')
-    };
-    let is_marker = |number: u32| {
-        let line = line(number);
-        line.starts_with("---") || line.starts_with("...")
-    };
-    let mut content = (comment + 1..=last).filter(is_content);
-    let mut next = content.next();
-    // At the top of a file the first document is meant, whether it has a marker or not.
-    if next.is_some_and(is_marker) && !(1..comment).any(|number| is_content(&number)) {
-        next = content.next();
-    }
-    let Some(first) = next.filter(|number| !is_marker(*number)) else {
-        return comment..=comment;
-    };
-    let position = |offset| lines.position(text, offset).line;
-    for object in objects {
-        let span = object.root().span();
-        // An item of a list is left to its indentation.
-        let starts_line = |start: u32| {
-            let before = &text[..start as usize];
-            let line_start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
-            before[line_start..]
-                .trim_start_matches('\u{feff}')
-                .trim()
-                .is_empty()
-        };
-        if let Some(span) = span.filter(|span| position(span.start) == first && starts_line(span.start)) {
-            return first..=position(span.end.saturating_sub(1).max(span.start));
-        }
-    }
-    let indent = |number: u32| {
-        let line = line(number);
-        line.len() - line.trim_start_matches(' ').len()
-    };
-    let is_item = |number: u32| {
-        let trimmed = line(number).trim_start();
-        trimmed == "-" || trimmed.starts_with("- ")
-    };
-    let own = indent(first);
-    let mut end = first;
-    for number in first + 1..=last {
-        if is_marker(number) {
-            break;
-        }
-        // The items of a list may stand as far left as its key.
-        let is_inside = indent(number) > own || (indent(number) == own && is_item(number) && !is_item(first));
-        if !is_content(&number) {
-            continue;
-        }
-        if !is_inside {
-            break;
-        }
-        end = number;
-    }
-    first..=end
+/// Where objects and lines stand in a text. Comments are asked for from the last to the first, so that no line is
+/// looked at again for each of many.
+struct Places<'o> {
+    source: &'o Source,
+    /// The objects of the text by where they begin.
+    objects: Vec<(Span, &'o Arc<Object>)>,
+    /// Documents of which something is an object, by where they begin.
+    trees: Vec<(Span, &'o Tree)>,
+    /// The first line of all that has content.
+    first_content: Option<u32>,
+    /// The line that was asked for last, and the next with content below it.
+    next: (u32, Option<u32>),
+    /// The lines of what was asked for last.
+    below: RangeInclusive<u32>,
 }
 
-/// The object that a place is in, or else the one that follows, or the last.
-fn nearest(objects: &[&Arc<Object>], at: u32) -> Arc<Object> {
-    let end = |object: &Arc<Object>| object.root().span().map_or(0, |span| span.end);
-    let found = objects.iter().find(|object| at < end(object));
-    (*found.or(objects.last()).unwrap_or(&objects[0])).clone()
+impl<'o> Places<'o> {
+    fn new(source: &'o Source, objects: &[&'o Arc<Object>]) -> Self {
+        let spans = objects.iter().map(|object| object.root().span());
+        let mut with_spans: Vec<_> = spans
+            .map(Option::unwrap_or_default)
+            .zip(objects.iter().copied())
+            .collect();
+        with_spans.sort_by_key(|(span, _)| *span);
+        let trees = objects.iter().map(|object| &**object.tree());
+        let mut trees: Vec<_> = trees
+            .filter_map(|tree| Some((tree.root().span()?, tree)))
+            .collect();
+        trees.sort_by_key(|(span, _)| *span);
+        trees.dedup_by_key(|(span, _)| *span);
+        let mut places = Self {
+            source,
+            objects: with_spans,
+            trees,
+            first_content: None,
+            next: (u32::MAX, None),
+            below: RangeInclusive::new(1, 0),
+        };
+        places.first_content = (1..=places.last()).find(|&number| places.is_content(number));
+        places
+    }
+
+    fn line(&self, number: u32) -> &'o str {
+        self.source.lines().line(&self.source.text, number)
+    }
+
+    fn last(&self) -> u32 {
+        self.source.lines().len() as u32
+    }
+
+    fn line_of(&self, offset: u32) -> u32 {
+        self.source.lines().position(&self.source.text, offset).line
+    }
+
+    fn is_content(&self, number: u32) -> bool {
+        let trimmed = self.line(number).trim();
+        !trimmed.is_empty() && !trimmed.starts_with('#')
+    }
+
+    fn is_marker(&self, number: u32) -> bool {
+        let line = self.line(number);
+        line.starts_with("---") || line.starts_with("...")
+    }
+
+    /// The next line with content below a comment.
+    fn content_below(&mut self, comment: u32) -> Option<u32> {
+        let (known, next) = self.next;
+        let found = (comment + 1..=self.last()).find(|&number| number == known || self.is_content(number));
+        let found = if found == Some(known) { next } else { found };
+        self.next = (comment, found);
+        found
+    }
+
+    /// The lines that a comment on a line of its own holds for.
+    fn below(&mut self, comment: u32) -> RangeInclusive<u32> {
+        let mut next = self.content_below(comment);
+        // At the top of a file the first document is meant, whether it has a marker or not.
+        if let Some(marker) = next.filter(|&number| self.is_marker(number))
+            && self.first_content >= Some(comment)
+        {
+            next = (marker + 1..=self.last()).find(|&number| self.is_content(number));
+        }
+        let Some(first) = next.filter(|&number| !self.is_marker(number)) else {
+            return comment..=comment;
+        };
+        if *self.below.start() != first || self.below.is_empty() {
+            self.below = first..=self.end_of(first);
+        }
+        self.below.clone()
+    }
+
+    /// The last line of what begins on a line.
+    fn end_of(&self, first: u32) -> u32 {
+        let text = &*self.source.text;
+        let line_start = (self.line(first).as_ptr() as usize - text.as_ptr() as usize) as u32;
+        let begun = self.objects.partition_point(|(span, _)| span.start < line_start);
+        // An item of a list is left to its indentation.
+        if let Some((span, _)) = self.objects.get(begun)
+            && text[line_start as usize..span.start as usize].trim().is_empty()
+            && self.line_of(span.start) == first
+        {
+            return self.line_of(span.end.saturating_sub(1).max(span.start));
+        }
+        let indent = |number: u32| {
+            let line = self.line(number);
+            line.len() - line.trim_start_matches(' ').len()
+        };
+        let is_item = |number: u32| {
+            let trimmed = self.line(number).trim_start();
+            trimmed == "-" || trimmed.starts_with("- ")
+        };
+        let own = indent(first);
+        let mut end = first;
+        for number in first + 1..=self.last() {
+            if self.is_marker(number) {
+                break;
+            }
+            // The items of a list may stand as far left as its key.
+            let is_inside =
+                indent(number) > own || (indent(number) == own && is_item(number) && !is_item(first));
+            if !self.is_content(number) {
+                continue;
+            }
+            if !is_inside {
+                break;
+            }
+            end = number;
+        }
+        end
+    }
+
+    /// Whether a byte is a part of a string or a block of text.
+    fn is_text(&self, offset: u32) -> bool {
+        let begun = self.trees.partition_point(|(span, _)| span.start <= offset);
+        let tree = begun.checked_sub(1).map(|index| self.trees[index].1);
+        tree.is_some_and(|tree| tree.scalar_at(offset).is_some())
+    }
+
+    /// The object that a place is in, or else the one that follows, or the last.
+    fn nearest(&self, at: u32) -> Arc<Object> {
+        let index = self.objects.partition_point(|(span, _)| span.end <= at);
+        self.objects[index.min(self.objects.len() - 1)].1.clone()
+    }
 }
 
 #[cfg(test)]
@@ -413,6 +502,27 @@ spec:
             lines(&format!("{POD}---\n# palisade: ignore[a]\n# more\n\n{POD}")),
             [(14, 22)]
         );
+    }
+
+    #[test]
+    fn comments_above_each_other_hold_for_the_same() {
+        let text = format!("# palisade: ignore[a]\n# palisade: ignore[b]\n\n# palisade: ignore[c]\n{POD}");
+        assert_eq!(lines(&text), [(5, 13), (5, 13), (5, 13)]);
+        assert_eq!(
+            lines(&text.replace(POD, &format!("---\n{POD}"))),
+            [(6, 14), (6, 14), (6, 14)]
+        );
+    }
+
+    #[test]
+    fn many_comments_cost_no_more_than_each_by_itself() {
+        let many = 20_000;
+        let above = "# palisade: ignore[a]\n".repeat(many);
+        let text = format!("{above}{POD}---\n{above}").replace("spec:", &format!("{above}spec:"));
+        assert_eq!(lines(&text).len(), 3 * many);
+        let held = Held(vec![(1, 1, 0), (2, 9, 1), (3, 9, 2), (12, 12, 3)]);
+        assert_eq!(held.near(4).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(held.near(11).count(), 0);
     }
 
     #[test]

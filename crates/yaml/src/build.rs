@@ -2,7 +2,7 @@
 //! reader: what may be a key, which scalars JSON refuses, how deep nodes may nest.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use base64::Engine as _;
 
@@ -183,6 +183,7 @@ impl Builder {
             duplicates: self.duplicates,
             merged: self.merged,
             has_spans: self.has_spans,
+            places: OnceLock::new(),
         }))
     }
 

@@ -4,7 +4,7 @@
 //! alternate between key and value, and each node knows where its subtree ends, so that a sibling
 //! is one step away.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::merge::Merged;
 use crate::scalar::{self, Scalar};
@@ -107,7 +107,21 @@ pub struct Tree {
     pub(crate) duplicates: Vec<DuplicateKey>,
     pub(crate) merged: Merged,
     pub(crate) has_spans: bool,
+    /// Where each node stands; worked out when it is asked for first in a large part of the tree.
+    pub(crate) places: OnceLock<Vec<Place>>,
 }
+
+/// Where a node stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// The collection that it stands in; of the root itself.
+    parent: u32,
+    /// In a list its number, in a mapping its key.
+    at: u32,
+}
+
+/// A part of a tree with more nodes is not searched again and again for where a node stands.
+const LARGE: u32 = 4096;
 
 impl Tree {
     /// The value that the document is.
@@ -177,6 +191,57 @@ impl Tree {
     }
 
     fn steps(&self, above: Node, node: Node) -> Vec<Step<'_>> {
+        let size = self.nodes[above.0 as usize].next - above.0;
+        if size > LARGE && (node.0 as usize) < self.nodes.len() {
+            self.steps_up(above, node)
+        } else {
+            self.steps_down(above, node)
+        }
+    }
+
+    fn steps_up(&self, above: Node, node: Node) -> Vec<Step<'_>> {
+        let places = self.places.get_or_init(|| self.all_places());
+        let value = |index| Value { tree: self, index };
+        let mut steps = Vec::new();
+        let mut child = node.0;
+        while child > above.0 {
+            let Place { parent, at } = places[child as usize];
+            steps.push(match self.nodes[parent as usize].form {
+                Form::Mapping => Step::Key(value(at)),
+                _ => Step::Item(at as usize, value(child)),
+            });
+            child = parent;
+        }
+        steps.reverse();
+        steps
+    }
+
+    fn all_places(&self) -> Vec<Place> {
+        let mut places = vec![Place { parent: 0, at: 0 }; self.nodes.len()];
+        for (parent, data) in (0u32..).zip(&self.nodes) {
+            let mut child = parent + 1;
+            let mut number = 0;
+            while child < data.next {
+                let next = self.nodes[child as usize].next;
+                match data.form {
+                    Form::Mapping => {
+                        let place = Place { parent, at: child };
+                        places[child as usize] = place;
+                        places[next as usize] = place;
+                        child = self.nodes[next as usize].next;
+                    }
+                    _ => {
+                        places[child as usize] = Place { parent, at: number };
+                        child = next;
+                    }
+                }
+                number += 1;
+            }
+        }
+        places
+    }
+
+    fn steps_down(&self, above: Node, node: Node) -> Vec<Step<'_>> {
         let mut steps = Vec::new();
         let mut at = above.0;
         while at < node.0 {
@@ -519,4 +584,18 @@ fn a_path_below_a_node_is_the_end_of_the_whole_path() {
 #[test]
 fn a_node_has_24_bytes() {
     assert_eq!(size_of::<NodeData>(), 24);
+}
+
+#[test]
+fn what_is_worked_out_for_a_large_tree_is_what_a_search_finds() {
+    let text: Arc<str> = "a: {b: [c, [d, {e: f}], {}, []]}\ng: &x [h]\ni: [*x, j]\n? k\n: l\n".into();
+    let span = Span::new(0, text.len() as u32);
+    let tree = crate::parse_document(&text, span).unwrap().unwrap();
+    for above in 0..tree.nodes.len() as u32 {
+        for node in above..tree.nodes[above as usize].next {
+            let (above, node) = (Node(above), Node(node));
+            let (up, down) = (tree.steps_up(above, node), tree.steps_down(above, node));
+            assert_eq!(format!("{up:?}"), format!("{down:?}"), "{above:?} {node:?}");
+        }
+    }
 }
