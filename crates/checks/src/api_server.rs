@@ -165,18 +165,16 @@ fn misspelt(root: Value<'_>, key: Value<'_>, suggestion: Option<&str>) -> Option
     is_free.then(|| rename(key, known))
 }
 
-/// Gives a field the name that was meant. Only capitals may have been wrong, and then nothing else can be meant.
+/// Gives a field the name that was meant. That is never safe: who applies without validation has had the field
+/// ignored so far, and a program that ran may not run with it, or run with rights that it did not have.
 fn rename(key: Value<'_>, known: &str) -> Fix {
-    let title = format!("rename `{}` to `{known}`", key.text());
-    let edits = [Edit::rename(key, known)];
-    if key.text().eq_ignore_ascii_case(known) {
-        Fix::safe(title, edits)
-    } else {
-        Fix::unsafe_(title, edits)
-    }
+    Fix::unsafe_(
+        format!("rename `{}` to `{known}`", key.text()),
+        [Edit::rename(key, known)],
+    )
 }
 
-/// A fix for a value that is a slip of one that its field takes.
+/// A fix for a value that is a slip of one that its field takes. No server took the value, so nothing runs with it.
 fn miswritten(value: Value<'_>, suggestion: Option<&str>) -> Option<Fix> {
     let known = suggestion.filter(|known| palisade_schema::is_slip(value.text(), known))?;
     let title = format!("write `{known}`");

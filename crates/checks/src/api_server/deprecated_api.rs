@@ -56,7 +56,13 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             Some(removed) => format!("will not be served from Kubernetes 1.{removed} on"),
             None => format!("is deprecated since Kubernetes 1.{}", row.deprecated),
         };
-        say(object, format!("{what} {fate}{}", advice(row)), row, report);
+        say(
+            object,
+            format!("{what} {fate}{}", advice(row)),
+            row,
+            target,
+            report,
+        );
     }))
 }
 

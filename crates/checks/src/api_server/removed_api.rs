@@ -53,7 +53,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
                     "`{kind}` of `{api}` is not served since Kubernetes 1.{removed}{}",
                     advice(row)
                 );
-                say(object, message, row, report);
+                say(object, message, row, target, report);
             }
         } else if let Some(since) = versions::since(group, version, kind).filter(|since| *since > target) {
             let place = object.root().get("apiVersion").unwrap_or_else(|| object.anchor());
@@ -74,12 +74,23 @@ pub(super) fn advice(row: &versions::Lifecycle) -> String {
     }
 }
 
-/// Reports an object by its `apiVersion`, and rewrites that where nothing else has to be.
-pub(super) fn say(object: &Object, message: String, row: &versions::Lifecycle, report: &mut Reporter<'_>) {
+/// Reports an object by its `apiVersion`, and rewrites that where nothing else has to be, and the version of Kubernetes
+/// that is meant serves what comes in its place.
+pub(super) fn say(
+    object: &Object,
+    message: String,
+    row: &versions::Lifecycle,
+    target: u32,
+    report: &mut Reporter<'_>,
+) {
     let Some(place) = object.root().get("apiVersion") else {
         return report.object(message);
     };
-    if row.is_compatible && !row.replacement.is_empty() {
+    let is_served = row.replacement.split_once('/').is_some_and(|(group, version)| {
+        let since = versions::since(group, version, object.kind());
+        since.is_none_or(|since| since <= target)
+    });
+    if row.is_compatible && is_served {
         let title = format!("use `{}`", row.replacement);
         let edits = [Edit::replace(place, row.replacement)];
         // Who looks after objects by their group, as some tools do, sees another object.

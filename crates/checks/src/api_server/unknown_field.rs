@@ -82,14 +82,12 @@ mod tests {
                 .as_ref()
                 .map(|fix| (fix.title.clone(), fix.safety))
         };
-        let safe = |title: &str| Some((title.to_owned(), palisade_policy::Safety::Safe));
-        assert_eq!(fix("{hostpid: true}"), safe("rename `hostpid` to `hostPID`"));
+        // A server that ignored `hostpid` gave the pod no rights over its node.
+        let unsafe_ = |title: &str| Some((title.to_owned(), palisade_policy::Safety::Unsafe));
+        assert_eq!(fix("{hostpid: true}"), unsafe_("rename `hostpid` to `hostPID`"));
         assert_eq!(
             fix("{contaners: []}"),
-            Some((
-                "rename `contaners` to `containers`".to_owned(),
-                palisade_policy::Safety::Unsafe
-            ))
+            unsafe_("rename `contaners` to `containers`")
         );
         assert_eq!(fix("{hostpid: true, hostPID: false}"), None);
         assert_eq!(fix("{replicas: 3}"), None);
