@@ -150,7 +150,7 @@ pub(crate) struct CheckArguments {
     pub(crate) baseline: Option<PathBuf>,
 
     /// Write what is found to a baseline, and report nothing
-    #[arg(long, help_heading = "Configuration", value_name = "FILE", conflicts_with_all = ["baseline", "output", "format"])]
+    #[arg(long, help_heading = "Configuration", value_name = "FILE", conflicts_with_all = ["baseline", "since", "output", "format"])]
     pub(crate) write_baseline: Option<PathBuf>,
 
     #[command(flatten)]

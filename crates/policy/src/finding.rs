@@ -151,6 +151,11 @@ pub fn sort(findings: &mut [Finding]) {
             .then_with(|| a.policy.id.cmp(&b.policy.id))
             .then_with(|| a.message.cmp(&b.message))
     });
+    number(findings);
+}
+
+/// Tells apart equal fingerprints of one report, in the order of the findings.
+pub fn number(findings: &mut [Finding]) {
     let mut seen: HashMap<Fingerprint, u32> = HashMap::with_capacity(findings.len());
     for finding in findings {
         let count = seen.entry(finding.fingerprint).or_insert(0);

@@ -28,7 +28,7 @@ pub use check::{Check, Param, ParamKind};
 pub use date::Date;
 pub use docs::Docs;
 pub use engine::{Engine, Evaluation, Metadata, Policy};
-pub use finding::{Finding, Fingerprint, sort};
+pub use finding::{Finding, Fingerprint, number, sort};
 pub use fix::Fix;
 pub use level::{Acceptance, Confidence, Layer, Safety, Severity};
 pub use memo::Memo;

@@ -23,8 +23,17 @@ pub(crate) struct Changes {
     base: String,
     /// The files that differ, from the top, with the blob that each was; nothing for one that was not there.
     changed: BTreeMap<PathBuf, Option<String>>,
-    /// The files that git knows, from the top, and whether each is a link.
-    tracked: HashMap<PathBuf, bool>,
+    /// What git knows, from the top.
+    tracked: HashMap<PathBuf, Tracked>,
+}
+
+/// What something is that git knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tracked {
+    File,
+    Link,
+    /// Another repository, of which only the commit is known.
+    Submodule,
 }
 
 const ZEROS: &str = "0000000";
@@ -121,16 +130,58 @@ impl Changes {
         };
         match self.tracked.get(&inside) {
             _ if self.changed.contains_key(&inside) => true,
-            Some(false) => false,
+            Some(Tracked::File) => false,
             // Of a link, or behind one, its target counts.
             _ => {
                 let real = path.canonicalize().ok();
                 let inside = real.and_then(|real| real.strip_prefix(&self.top).map(Path::to_owned).ok());
-                inside.is_none_or(|inside| {
-                    self.changed.contains_key(&inside) || !self.tracked.contains_key(&inside)
+                inside.is_none_or(|inside| match self.known(&inside) {
+                    Some(known) => self.changed.contains_key(known),
+                    None => true,
                 })
             }
         }
+    }
+
+    /// What git knows of a path from the top: itself, or the submodule that it lies in.
+    fn known<'p>(&self, inside: &'p Path) -> Option<&'p Path> {
+        let is_submodule = |path: &&Path| self.tracked.get(*path) == Some(&Tracked::Submodule);
+        let own = Some(inside).filter(|inside| self.tracked.contains_key(*inside));
+        own.or_else(|| inside.ancestors().skip(1).find(is_submodule))
+    }
+
+    /// Whether git knows a file, by its full path, or the submodule that it lies in.
+    pub(crate) fn is_known(&self, path: &Path) -> bool {
+        let inside = self.inside(path);
+        inside.is_some_and(|inside| self.known(&inside).is_some())
+    }
+
+    /// The full paths of the files that git does not know, and does not ignore.
+    pub(crate) fn untracked(&self) -> Result<Vec<PathBuf>, Mistakes> {
+        self.others(&[])
+    }
+
+    /// The full paths of the files in these folders that git ignores.
+    fn ignored(&self, folders: &[PathBuf]) -> Result<Vec<PathBuf>, Mistakes> {
+        let mut arguments = vec![OsStr::new("--ignored"), OsStr::new("--")];
+        arguments.extend(folders.iter().map(|folder| folder.as_os_str()));
+        self.others(&arguments)
+    }
+
+    fn others(&self, more: &[&OsStr]) -> Result<Vec<PathBuf>, Mistakes> {
+        let mut command = command(&self.top);
+        command
+            .args([
+                "--literal-pathspecs",
+                "ls-files",
+                "--others",
+                "--exclude-standard",
+                "-z",
+            ])
+            .args(more);
+        let out = finish(command, &[]).map_err(|failure| failure.mistakes(&self.base))?;
+        let paths = out.split(|byte| *byte == 0).filter(|path| !path.is_empty());
+        Ok(paths.map(|path| self.outside(&path_of(path))).collect())
     }
 
     /// The full paths of the files that differ, as far as they are there or were.
@@ -178,8 +229,10 @@ impl Changes {
         Ok(texts)
     }
 
-    /// Writes all files as they were into a folder, and says where in it the folder is that was asked from.
-    pub(crate) fn export(&self, into: &Path) -> Result<PathBuf, Mistakes> {
+    /// Writes all files as they were into a folder, and says where in it the folder is that was asked from. What git
+    /// ignores in the folders `parts`, such as charts that another one depends on and that a command fetched, is taken
+    /// as it is now, and so are submodules that did not change.
+    pub(crate) fn export(&self, into: &Path, parts: &[PathBuf]) -> Result<PathBuf, Mistakes> {
         let failed = |failure: Failure| failure.mistakes(&self.base);
         let index = into.join("index");
         let tree = into.join("tree");
@@ -189,14 +242,50 @@ impl Changes {
         read.env("GIT_INDEX_FILE", &index).args(["read-tree", &self.base]);
         finish(read, &[]).map_err(failed)?;
         let mut write = command(&self.top);
-        let option: std::ffi::OsString = [OsStr::new("--prefix="), &prefix].into_iter().collect();
         write
             .env("GIT_INDEX_FILE", &index)
-            .args(["checkout-index", "--all", "--quiet"])
-            .arg(option);
+            .args(["checkout-index", "--all", "--quiet", "--prefix"])
+            .arg(prefix);
         finish(write, &[]).map_err(failed)?;
+        self.carry_over(&tree, parts)?;
         let inside = self.real_folder.strip_prefix(&self.top).unwrap_or(Path::new(""));
         Ok(tree.join(inside))
+    }
+
+    fn carry_over(&self, tree: &Path, parts: &[PathBuf]) -> Result<(), Mistakes> {
+        let is_same = |(path, what): &(&PathBuf, &Tracked)| {
+            **what == Tracked::Submodule && !self.changed.contains_key(*path)
+        };
+        for (path, _) in self.tracked.iter().filter(is_same) {
+            let folder = self.top.join(path);
+            if !folder.join(".git").exists() {
+                continue;
+            }
+            let mut prefix = tree.join(path).into_os_string();
+            prefix.push("/");
+            let mut write = command(&folder);
+            write
+                .args(["checkout-index", "--all", "--quiet", "--prefix"])
+                .arg(prefix);
+            finish(write, &[]).map_err(|failure| failure.mistakes(&self.base))?;
+        }
+        // One that was not there then has nothing to carry on.
+        let was_there = |part: &&PathBuf| self.inside(part).is_some_and(|inside| tree.join(inside).is_dir());
+        let parts: Vec<_> = parts.iter().filter(was_there).cloned().collect();
+        if parts.is_empty() {
+            return Ok(());
+        }
+        for path in self.ignored(&parts)? {
+            let Some(target) = self.inside(&path).map(|inside| tree.join(inside)) else {
+                continue;
+            };
+            if !target.exists() && path.is_file() {
+                let folder = target.parent().unwrap_or(tree);
+                let copied = std::fs::create_dir_all(folder).and_then(|()| std::fs::copy(&path, &target));
+                copied.map_err(|error| Mistakes::of(format!("--since: {}: {error}", path.display())))?;
+            }
+        }
+        Ok(())
     }
 
     /// The path from the top; nothing for what lies elsewhere.
@@ -241,10 +330,15 @@ fn changed(out: &[u8]) -> BTreeMap<PathBuf, Option<String>> {
 }
 
 /// Reads `git ls-files -z --stage`: `mode blob stage`, a tab, and the path, ended by NUL.
-fn tracked(out: &[u8]) -> HashMap<PathBuf, bool> {
+fn tracked(out: &[u8]) -> HashMap<PathBuf, Tracked> {
     let entries = out.split(|byte| *byte == 0).filter_map(|entry| {
         let tab = memchr::memchr(b'\t', entry)?;
-        Some((path_of(&entry[tab + 1..]), entry.starts_with(LINK.as_bytes())))
+        let what = match entry {
+            entry if entry.starts_with(LINK.as_bytes()) => Tracked::Link,
+            entry if entry.starts_with(SUBMODULE.as_bytes()) => Tracked::Submodule,
+            _ => Tracked::File,
+        };
+        Some((path_of(&entry[tab + 1..]), what))
     });
     entries.collect()
 }
@@ -348,10 +442,8 @@ fn raw_differences_are_read() {
     assert_eq!(changed[Path::new("a b.yaml")].as_deref(), Some(blob.as_str()));
     assert_eq!(changed[Path::new("new\nline.yaml")], None);
     assert_eq!(changed[Path::new("link")], None);
-    let out = format!("100644 {blob} 0\ta b.yaml\0120000 {blob} 0\tlink\0");
+    let out = format!("100644 {blob} 0\ta b.yaml\0120000 {blob} 0\tlink\0160000 {blob} 0\tother\0");
     let tracked = tracked(out.as_bytes());
-    assert_eq!(
-        (tracked[Path::new("a b.yaml")], tracked[Path::new("link")]),
-        (false, true)
-    );
+    let found = ["a b.yaml", "link", "other"].map(|path| tracked[Path::new(path)]);
+    assert_eq!(found, [Tracked::File, Tracked::Link, Tracked::Submodule]);
 }

@@ -9,6 +9,7 @@ use palisade_yaml::Node;
 use rayon::prelude::*;
 
 use crate::compiled::Compiled;
+use crate::since::said;
 
 /// So many objects are judged by one thread at a time.
 const BATCH: usize = 64;
@@ -28,8 +29,8 @@ pub struct Judged {
     pub problems: Vec<Problem>,
     /// How many objects were judged, where it was not all that were loaded.
     pub objects: Option<usize>,
-    /// Paths of which problems and warnings were there before, and were not asked for.
-    pub(crate) unchanged: HashSet<String>,
+    /// What could not be read before either, and was not asked for: paths and messages.
+    pub(crate) known: HashSet<(String, String)>,
     /// What deserves a second look about configurations and baselines.
     pub warnings: Vec<Problem>,
 }
@@ -37,7 +38,7 @@ pub struct Judged {
 impl Judged {
     /// Whether a problem that loading met was asked for: not where only what is new was, and it is not.
     pub fn concerns(&self, problem: &Problem) -> bool {
-        !self.unchanged.contains(&problem.source.path)
+        !self.known.contains(&said(problem))
     }
 }
 

@@ -17,6 +17,24 @@ pub(crate) fn full(folder: &Path, path: &Path) -> PathBuf {
     result
 }
 
+/// How a path is shown that stands in a file which is shown as `file`.
+pub(crate) fn beside(file: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = match file.rsplit_once('/') {
+        Some((folder, _)) if !path.starts_with('/') => folder.split('/').collect(),
+        _ => Vec::new(),
+    };
+    for part in path.split('/') {
+        match (part, parts.last()) {
+            (".", _) => {}
+            ("..", Some(&last)) if last != ".." => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
 /// How somebody who stands in `folder` would write an absolute path.
 pub(crate) fn shown(folder: &Path, path: &Path) -> String {
     let mut above = folder;
@@ -45,6 +63,11 @@ fn paths_are_shown_from_where_somebody_stands() {
     assert_eq!(show("/home/me/shop/deploy/palisade.yaml"), "palisade.yaml");
     assert_eq!(show("/home/me/shop/palisade.yaml"), "../palisade.yaml");
     assert_eq!(show("/srv/palisade.yaml"), "/srv/palisade.yaml");
+    assert_eq!(beside("a/b/c.yaml", "../../d/./e.yaml"), "d/e.yaml");
+    assert_eq!(beside("../a.yaml", "../b.yaml"), "../../b.yaml");
+    assert_eq!(beside("a.yaml", "../b.yaml"), "../b.yaml");
+    assert_eq!(beside("/a/b.yaml", "c.yaml"), "/a/c.yaml");
+    assert_eq!(beside("a/b.yaml", "/c.yaml"), "/c.yaml");
     assert_eq!(
         full(Path::new("/a/b"), Path::new("../c/./d")),
         Path::new("/a/c/d")

@@ -213,7 +213,7 @@ impl Scan {
         let (mut evaluation, mut problems) = (Evaluation::default(), Vec::new());
         for units in groups {
             let mut subjects = subjects(units, of);
-            let inventory = inventory(subjects.iter().map(|(object, ..)| object), used);
+            let inventory = inventory(subjects.iter().map(|(object, ..)| object), used, of);
             subjects.retain(|(object, ..)| is_asked(&object.source().path));
             let (part, others) = evaluate(&subjects, &inventory);
             evaluation.extend(part);
@@ -383,6 +383,24 @@ impl Scan {
     pub(crate) fn covers(&self, folder: &Path) -> bool {
         let mut paths = self.request.paths.iter();
         paths.any(|path| folder.starts_with(paths::full(&self.folder, path)))
+    }
+
+    /// Whether a file was requested, by its full path, be it there or not. What is hidden is not, unless it is named.
+    pub(crate) fn asks_for(&self, file: &Path) -> bool {
+        let shown = paths::shown(&self.folder, file);
+        let is_hidden = |below: &Path| below.iter().any(|name| name.to_string_lossy().starts_with('.'));
+        self.request.paths.iter().any(|path| {
+            if let Ok(below) = file.strip_prefix(paths::full(&self.folder, path)) {
+                return !is_hidden(below);
+            }
+            // A pattern is met as it is written.
+            let written = if path.is_absolute() {
+                file
+            } else {
+                Path::new(&shown)
+            };
+            palisade_source::glob_means(path, written)
+        })
     }
 
     /// Tells that a baseline has findings that are no more.
@@ -593,22 +611,36 @@ fn subjects(units: &[Unit], of: &dyn Fn(&str) -> Arc<Compiled>) -> Vec<Subject> 
     subjects
 }
 
-/// Everything that is known: objects, and those that settings assume.
+/// Everything that is known: objects, and those that settings assume. What is assumed of every namespace is so of those
+/// of the objects that the settings hold for: a configuration speaks for no other folder.
 pub(crate) fn inventory<'o>(
     objects: impl Iterator<Item = &'o Arc<Object>> + Clone,
     used: &[Arc<Compiled>],
+    of: &dyn Fn(&str) -> Arc<Compiled>,
 ) -> Inventory {
-    let assumed: Vec<_> = used
+    let mut assumed: Vec<Arc<Object>> = Vec::new();
+    for compiled in used
         .iter()
-        .flat_map(|compiled| &compiled.settings.assumed)
-        .collect();
-    let assumed = if assumed.is_empty() {
-        Vec::new()
-    } else {
-        let namespaces = objects.clone().map(|object| object.namespace().to_owned());
+        .filter(|compiled| !compiled.settings.assumed.is_empty())
+    {
+        let own = objects
+            .clone()
+            .filter(|object| Arc::ptr_eq(&of(&object.source().path), compiled));
+        let namespaces = own.map(|object| object.namespace().to_owned());
         let namespaces = namespaces.filter(|namespace| !namespace.is_empty()).collect();
-        assumed::objects(assumed, &namespaces)
-    };
+        assumed.extend(assumed::objects(&compiled.settings.assumed, &namespaces));
+    }
+    // Several configurations may extend the one that says so.
+    let mut known = BTreeSet::new();
+    assumed.retain(|object| {
+        let identity = object.identity();
+        known.insert((
+            identity.api_version(),
+            identity.kind.clone(),
+            identity.namespace.clone(),
+            identity.name.clone(),
+        ))
+    });
     objects.cloned().chain(assumed).collect()
 }
 

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use palisade_policy::{Acceptance, Accepted, Date, Finding, sort};
+use palisade_policy::{Acceptance, Accepted, Date, Finding, number, sort};
 use palisade_yaml::Node;
 
 use crate::comments::{Comment, Comments};
@@ -53,87 +53,105 @@ pub(crate) fn sift(
     used: &[Arc<Compiled>],
     ground: &Ground<'_>,
 ) -> Sifted {
-    let mut sifted = Sifted::default();
+    let mut sieve = Sieve {
+        today: ground.today,
+        met: HashMap::new(),
+        sifted: Sifted::default(),
+    };
     let mut paths: HashMap<String, (Arc<Compiled>, PathBuf)> = HashMap::new();
-    // How many findings each exception has met; several configurations may extend the one that it stands in.
-    let mut met: HashMap<(String, Node), usize> = HashMap::new();
-    for mut finding in findings {
+    for finding in findings {
         let path = &finding.object.source().path;
         if !paths.contains_key(path.as_str()) {
             paths.insert(path.clone(), ((ground.settings)(path), (ground.full_path)(path)));
         }
         let (compiled, full) = &paths[path.as_str()];
-        let rule = match apply_rules(&mut finding, compiled, full) {
-            Verdict::Runs => None,
-            Verdict::Off(place) => Some(place),
-            Verdict::NotAsked => continue,
-        };
-        let by = match rule {
-            Some(place) => Some(Accepted::because(finding.clone(), Acceptance::Rule, place)),
-            None => comments
-                .accept(&finding)
-                .map(|reason| Accepted::because(finding.clone(), Acceptance::Comment, reason)),
-        };
-        let by = by.or_else(|| {
-            let exceptions = &compiled.settings.exceptions;
-            let mut holding = None;
-            for exception in exceptions
-                .iter()
-                .filter(|exception| covers(exception, &finding, full))
-            {
-                *met.entry(key_of(exception)).or_default() += 1;
-                if exception.expires.is_none_or(|day| ground.today <= day) {
-                    holding.get_or_insert(exception);
-                }
-            }
-            holding.map(|exception| accepted_by(exception, finding.clone()))
-        });
-        let by = by.or_else(|| {
-            let baseline = compiled.baseline.as_ref()?;
-            baseline
-                .contains(&finding)
-                .then(|| Accepted::because(finding.clone(), Acceptance::Baseline, ""))
-        });
-        match by {
-            Some(accepted) => sifted.accepted.push(accepted),
-            None => sifted.kept.push(finding),
-        }
+        sieve.put(finding, compiled, full, &mut comments);
     }
+    // What is said of comments may be accepted by exceptions, and so comes before what is said of those.
     let mut raised = Vec::new();
     for comment in comments.into_distinct() {
-        if !(ground.is_judged)(&comment.object.source().path) {
-            continue;
+        let path = &comment.object.source().path;
+        if (ground.is_judged)(path) {
+            let compiled = (ground.settings)(path);
+            raise_comment(&comment, &compiled, &mut raised);
         }
-        let compiled = (ground.settings)(&comment.object.source().path);
-        raise_comment(&comment, &compiled, &mut raised);
     }
+    sieve.put_all(raised, ground);
+    let mut raised = Vec::new();
     for compiled in used {
         for exception in &compiled.settings.exceptions {
-            let met = met.get(&key_of(exception)).copied().unwrap_or_default();
+            let met = sieve.met.get(&key_of(exception)).copied().unwrap_or_default();
             raise_exception(exception, met, compiled, ground, &mut raised);
         }
     }
     // Configurations that several others extend are spoken of once.
     let mut said = HashSet::new();
-    raised.retain(|finding: &Finding| {
+    raised.retain(|(finding, _): &Raised| {
         said.insert((
             finding.object.source().path.clone(),
             finding.span(),
             finding.fingerprint,
         ))
     });
-    for finding in raised {
-        let compiled = used.iter().find_map(|compiled| compiled.baseline.as_ref());
-        if compiled.is_some_and(|baseline| baseline.contains(&finding)) {
-            sifted
-                .accepted
-                .push(Accepted::because(finding, Acceptance::Baseline, ""));
-        } else {
-            sifted.kept.push(finding);
+    sieve.put_all(raised, ground);
+    sort(&mut sieve.sifted.kept);
+    sieve.sifted
+}
+
+/// A finding about how others are accepted, and the settings that it is judged by.
+type Raised = (Finding, Arc<Compiled>);
+
+/// Takes findings one after the other.
+struct Sieve {
+    today: Date,
+    /// How many findings each exception has met; several configurations may extend the one that it stands in.
+    met: HashMap<(String, Node), usize>,
+    sifted: Sifted,
+}
+
+impl Sieve {
+    fn put_all(&mut self, raised: Vec<Raised>, ground: &Ground<'_>) {
+        let (mut findings, settings): (Vec<_>, Vec<_>) = raised.into_iter().unzip();
+        // Two comments of an object may say the same.
+        number(&mut findings);
+        for (finding, compiled) in findings.into_iter().zip(settings) {
+            let full = (ground.full_path)(&finding.object.source().path);
+            self.put(finding, &compiled, &full, &mut Comments::default());
         }
     }
-    sort(&mut sifted.kept);
-    sifted
+
+    /// Keeps a finding, or says by whom it is accepted.
+    fn put(&mut self, mut finding: Finding, compiled: &Compiled, path: &Path, comments: &mut Comments) {
+        let accepted = match apply_rules(&mut finding, compiled, path) {
+            Verdict::NotAsked => return,
+            Verdict::Off(place) => Some(Accepted::because(finding.clone(), Acceptance::Rule, place)),
+            Verdict::Runs => comments
+                .accept(&finding)
+                .map(|reason| Accepted::because(finding.clone(), Acceptance::Comment, reason))
+                .or_else(|| self.excepted(&finding, compiled, path))
+                .or_else(|| {
+                    let is_known = compiled.baseline.as_ref()?.contains(&finding);
+                    is_known.then(|| Accepted::because(finding.clone(), Acceptance::Baseline, ""))
+                }),
+        };
+        match accepted {
+            Some(accepted) => self.sifted.accepted.push(accepted),
+            None => self.sifted.kept.push(finding),
+        }
+    }
+
+    /// Accepts a finding by the first exception that holds.
+    fn excepted(&mut self, finding: &Finding, compiled: &Compiled, path: &Path) -> Option<Accepted> {
+        let mut holding = None;
+        let exceptions = compiled.settings.exceptions.iter();
+        for exception in exceptions.filter(|exception| covers(exception, finding, path)) {
+            *self.met.entry(key_of(exception)).or_default() += 1;
+            if exception.expires.is_none_or(|day| self.today <= day) {
+                holding.get_or_insert(exception);
+            }
+        }
+        holding.map(|exception| accepted_by(exception, finding.clone()))
+    }
 }
 
 enum Verdict {
@@ -189,7 +207,7 @@ fn accepted_by(exception: &Exception, finding: Finding) -> Accepted {
 }
 
 /// Says what is wrong with a comment.
-fn raise_comment(comment: &Comment, compiled: &Compiled, raised: &mut Vec<Finding>) {
+fn raise_comment(comment: &Comment, compiled: &Arc<Compiled>, raised: &mut Vec<Raised>) {
     let mut raise = |policy: &str, about: &str, message: String| {
         if let Some(metadata) = compiled.metadata(policy) {
             let anchor = comment.object.anchor().node();
@@ -201,7 +219,7 @@ fn raise_comment(comment: &Comment, compiled: &Compiled, raised: &mut Vec<Findin
                 about,
                 message,
             );
-            raised.push(finding);
+            raised.push((finding, compiled.clone()));
         }
     };
     if let Some(mistake) = &comment.mistake {
@@ -237,21 +255,15 @@ fn raise_comment(comment: &Comment, compiled: &Compiled, raised: &mut Vec<Findin
 fn raise_exception(
     exception: &Exception,
     met: usize,
-    compiled: &Compiled,
+    compiled: &Arc<Compiled>,
     ground: &Ground<'_>,
-    raised: &mut Vec<Finding>,
+    raised: &mut Vec<Raised>,
 ) {
     let mut raise = |policy: &str, node, message: String| {
         if let Some(metadata) = compiled.metadata(policy) {
             let about = format!("{} {}", exception.policies.join(","), exception.reason);
-            raised.push(Finding::of(
-                metadata,
-                &exception.object,
-                node,
-                None,
-                &about,
-                message,
-            ));
+            let finding = Finding::of(metadata, &exception.object, node, None, &about, message);
+            raised.push((finding, compiled.clone()));
         }
     };
     let ids = exception.policies.join("`, `");

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
-use globset::GlobBuilder;
+use globset::{GlobBuilder, GlobMatcher};
 
 use crate::Options;
 use crate::path::{self, Place};
@@ -16,6 +16,32 @@ pub(crate) fn is_glob(argument: &Path) -> bool {
     argument.to_string_lossy().contains(SIGNS)
 }
 
+/// Whether an argument that is a pattern means a file, by the path that it is shown by: it or a folder above it matches, and
+/// nothing that is hidden is on the way. The file need not be there.
+pub fn glob_means(argument: &Path, shown: &Path) -> bool {
+    let below = shown.strip_prefix(base_of(argument)).unwrap_or(shown);
+    let is_hidden = |part: Component<'_>| part.as_os_str().to_string_lossy().starts_with('.');
+    is_glob(argument)
+        && !below.components().any(is_hidden)
+        && matcher(argument).is_ok_and(|matcher| shown.ancestors().any(|path| matcher.is_match(path)))
+}
+
+/// The folder that a pattern begins in.
+fn base_of(argument: &Path) -> PathBuf {
+    let parts = argument
+        .components()
+        .take_while(|part| !is_glob(Path::new(part.as_os_str())));
+    parts.filter(|part| *part != Component::CurDir).collect()
+}
+
+fn matcher(argument: &Path) -> Result<GlobMatcher, String> {
+    let glob = GlobBuilder::new(&path::shown(argument))
+        .literal_separator(true)
+        .build()
+        .map_err(|error| format!("no such file, and no pattern either: {}", error.kind()))?;
+    Ok(glob.compile_matcher())
+}
+
 /// The files and folders that match, in order, and what could not be searched. As for any walk, hidden files and those that git
 /// ignores are left out.
 pub(crate) fn expand(
@@ -23,16 +49,8 @@ pub(crate) fn expand(
     options: &Options,
 ) -> Result<Vec<Result<Place, ignore::Error>>, String> {
     let pattern = path::shown(argument);
-    let matcher = GlobBuilder::new(&pattern)
-        .literal_separator(true)
-        .build()
-        .map_err(|error| format!("no such file, and no pattern either: {}", error.kind()))?
-        .compile_matcher();
-    let base: PathBuf = argument
-        .components()
-        .take_while(|part| !is_glob(Path::new(part.as_os_str())))
-        .filter(|part| *part != Component::CurDir)
-        .collect();
+    let matcher = matcher(argument)?;
+    let base = base_of(argument);
     let depth = argument.components().count()
         - argument
             .components()

@@ -51,6 +51,7 @@ mod tools;
 mod walk;
 
 pub use discover::is_part_of_more;
+pub use glob::glob_means;
 pub use load::{Loaded, Progress, Unit, load, load_met_text, load_text};
 pub use mapping::template_lines;
 pub use options::{Exclude, ExcludeError, HelmOptions, Options, Patterns};

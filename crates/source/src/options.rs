@@ -213,6 +213,16 @@ fn compile(patterns: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Gitign
         let pattern = pattern.as_ref();
         let relative = pattern.strip_prefix("./").map(|rest| format!("/{rest}"));
         pattern.clone_into(&mut last);
+        if pattern
+            .trim_start_matches('!')
+            .split('/')
+            .any(|part| part == "..")
+        {
+            return Err(ExcludeError {
+                pattern: pattern.to_owned(),
+                reason: "patterns hold below their folder, and `..` leads out of it".to_owned(),
+            });
+        }
         builder
             .add_line(None, relative.as_deref().unwrap_or(pattern))
             .map_err(|error| exclude_error(pattern, &error))?;
@@ -258,7 +268,9 @@ mod tests {
 
     #[test]
     fn a_pattern_that_makes_no_sense_is_named() {
-        let error = Exclude::new(["ok", "a[b"]).unwrap_err();
-        assert_eq!(error.pattern, "a[b");
+        for wrong in ["a[b", "../a", "!a/../b"] {
+            let error = Exclude::new(["ok", wrong]).unwrap_err();
+            assert_eq!(error.pattern, wrong);
+        }
     }
 }

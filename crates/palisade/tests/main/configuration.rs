@@ -1,8 +1,8 @@
 //! `palisade.yaml`: found, read, and what is wrong with it told.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, USAGE, helm, policies, texts};
+use crate::support::{CLEAN, FINDINGS, Folder, LATEST, USAGE, policies, texts};
 
 /// The policies found in `LATEST` under a configuration.
 fn found(configuration: &str) -> Vec<String> {
@@ -116,6 +116,51 @@ fn the_nearest_configuration_counts_for_each_file() {
 }
 
 #[test]
+fn what_is_extended_holds_where_it_stands() {
+    let base = "select: [latest-tag]\ncustomPolicies: [{id: mine, title: a, check: host-pid}]\n\
+                rules: [{match: {paths: [/deploy/]}, severities: {latest-tag: low}}]\ninput: {exclude: [old.yaml]}\n";
+    let folder = Folder::new(&[
+        ("palisade.yaml", base),
+        ("deploy/one.yaml", "extends: [../palisade.yaml]\n"),
+        ("deploy/two.yaml", "extends: [../palisade.yaml]\nenable: [mine]\n"),
+        (
+            "deploy/app/palisade.yaml",
+            "extends: [../one.yaml, ../two.yaml]\n",
+        ),
+        ("deploy/app/web.yaml", LATEST),
+        ("deploy/app/old.yaml", LATEST),
+    ]);
+    // Paths are those from the folder of the file that names them, and what two build on is built on once.
+    for path in ["deploy/app", "deploy/app/."] {
+        let report = folder.check(&[path]);
+        assert_eq!(texts(&report["findings"], "/severity"), ["low"]);
+    }
+}
+
+#[test]
+fn configurations_that_extend_many_are_read_once_each() {
+    let mut files: Vec<(String, String)> = (1..15)
+        .map(|number| {
+            (
+                format!("{number}.yaml"),
+                format!("extends: [{0}.yaml, {0}.yaml, {0}.yaml]\n", number + 1),
+            )
+        })
+        .collect();
+    files.push(("15.yaml".to_owned(), "select: [latest-tag]\n".to_owned()));
+    files.push(("palisade.yaml".to_owned(), "extends: [1.yaml]\n".to_owned()));
+    files.push(("web.yaml".to_owned(), LATEST.to_owned()));
+    let files: Vec<_> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    assert_eq!(
+        policies(&Folder::new(&files).check(&["web.yaml"])),
+        ["latest-tag"]
+    );
+}
+
+#[test]
 fn every_mistake_is_told_at_its_place() {
     let error = error(
         "ingore: [latest-tag]\npolicies:\n  latest-tga: {severity: high}\n  privileged-container: {severity: grave}\nfailOn: [high]\n\
@@ -185,7 +230,7 @@ fn configurations_that_extend_each_other_are_refused_with_the_chain() {
     let run = folder.run(&["check", "web.yaml"]);
     run.is_refused_with(&[
         "sub/two.yaml:2:11: ",
-        "extends itself: palisade.yaml -> one.yaml -> sub/two.yaml -> sub/../palisade.yaml",
+        "extends itself: palisade.yaml -> one.yaml -> sub/two.yaml -> palisade.yaml",
     ]);
     folder.write("palisade.yaml", "extends: [none.yaml]");
     folder
@@ -261,6 +306,21 @@ fn a_link_that_leads_to_itself_is_an_error() {
 }
 
 #[test]
+fn a_condition_without_anything_is_refused_rather_than_met_by_everything() {
+    for condition in ["names: []", "names:", "labels: {}", "paths: []"] {
+        let error = error(&format!(
+            "rules:\n- match:\n    kinds: [Pod]\n    {condition}\n  ignore: [latest-tag]\n"
+        ));
+        assert!(
+            error.contains("so that anything would match"),
+            "{condition}: {error}"
+        );
+    }
+    let error = error("rules: [{match: {paths: [../other/]}, ignore: [latest-tag]}]");
+    assert!(error.contains("`..` leads out of it"), "{error}");
+}
+
+#[test]
 fn rules_hold_for_what_they_match() {
     let pod = |namespace: &str| LATEST.replace("namespace: shop", &format!("namespace: {namespace}"));
     let folder = Folder::new(&[
@@ -292,74 +352,6 @@ fn rules_hold_for_what_they_match() {
     assert_eq!(report["accepted"].as_array().unwrap().len(), 1);
 }
 
-const EXCEPTION: &str = "
-select: [latest-tag, expired-exception, unused-exception]
-exceptions:
-- policies: [latest-tag]
-  match: {namespaces: [shop], kinds: [Pod], images: ['nginx*'], containers: [web]}
-  owner: team-shop
-  reason: pinned with the next release
-  expires: DAY
-";
-
-#[test]
-fn an_exception_accepts_until_its_last_day() {
-    let folder = Folder::new(&[
-        ("web.yaml", LATEST),
-        ("palisade.yaml", &EXCEPTION.replace("DAY", "2999-12-31")),
-    ]);
-    let run = folder.run(&["check", "."]);
-    assert_eq!((run.code, run.out.as_str()), (CLEAN, ""));
-    let report = folder.check(&["."]);
-    let accepted: &Value = &report["accepted"][0];
-    assert_eq!(accepted["policy"], "latest-tag");
-    assert_eq!(
-        accepted["accepted"],
-        json!({"by": "exception", "reason": "pinned with the next release", "owner": "team-shop", "expires": "2999-12-31"})
-    );
-    let shown = folder.run(&["check", ".", "--show-accepted"]).out;
-    assert!(
-        shown.contains("accepted until 2999-12-31 by team-shop: pinned with the next release"),
-        "{shown}"
-    );
-}
-
-#[test]
-fn an_exception_that_is_over_is_a_finding_and_so_is_what_it_accepted() {
-    let folder = Folder::new(&[
-        ("web.yaml", LATEST),
-        ("palisade.yaml", &EXCEPTION.replace("DAY", "2020-12-31")),
-    ]);
-    let report = folder.check(&["web.yaml"]);
-    assert_eq!(policies(&report), ["expired-exception", "latest-tag"]);
-    let expired = &report["findings"][0];
-    assert_eq!(expired["location"]["path"], "palisade.yaml");
-    assert_eq!(expired["location"]["line"], 8);
-    assert_eq!(expired["object"]["kind"], "Configuration");
-    assert_eq!(
-        expired["message"],
-        "the exception of team-shop from `latest-tag` ended on 2020-12-31: the finding that it accepted is reported again"
-    );
-    assert_eq!(
-        policies(&folder.check(&[".", "--ignore", "expired-exception"])),
-        ["latest-tag"]
-    );
-}
-
-#[test]
-fn an_exception_that_accepts_nothing_is_a_finding_where_all_was_judged() {
-    let folder = Folder::new(&[
-        ("a/web.yaml", &LATEST.replace("latest", "1.2")),
-        ("palisade.yaml", &EXCEPTION.replace("DAY", "never")),
-    ]);
-    assert_eq!(policies(&folder.check(&["."])), ["unused-exception"]);
-    assert_eq!(policies(&folder.check(&["a"])), Vec::<&str>::new());
-    assert_eq!(
-        policies(&folder.check(&[".", "--select", "unused-exception"])),
-        Vec::<&str>::new()
-    );
-}
-
 #[test]
 fn assumed_objects_exist() {
     let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: shop, labels: {app: a}}\nspec:\n  serviceAccountName: builder\n  containers:\n  - name: a\n    image: a:1\n    env:\n    - name: A\n      valueFrom: {secretKeyRef: {name: keys, key: a}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: a, namespace: shop}\nspec: {selector: {app: b}}\n";
@@ -372,6 +364,21 @@ fn assumed_objects_exist() {
                   - {kind: NetworkPolicy, name: all, spec: {podSelector: {}, policyTypes: [Ingress, Egress]}}\n";
     folder.write("palisade.yaml", format!("{select}{assume}"));
     assert_eq!(folder.check(&["."])["findings"], json!([]));
+}
+
+#[test]
+fn what_a_folder_assumes_holds_for_its_own_namespaces() {
+    let pod = |namespace: &str| LATEST.replace("namespace: shop", &format!("namespace: {namespace}"));
+    let folder = Folder::new(&[
+        (
+            "a/palisade.yaml",
+            "assume: [{kind: NetworkPolicy, name: all, spec: {podSelector: {}, policyTypes: [Ingress, Egress]}}]\n",
+        ),
+        ("a/web.yaml", &pod("a")),
+        ("b/web.yaml", &pod("b")),
+    ]);
+    let report = folder.check(&["--select", "non-isolated-pod", "."]);
+    assert_eq!(texts(&report["findings"], "/location/path"), ["b/web.yaml"]);
 }
 
 #[test]
@@ -444,233 +451,6 @@ fn the_input_is_configured_relative_to_the_file() {
         texts(&folder.check(&["sub"])["findings"], "/location/path"),
         ["sub/gen/a.yaml"]
     );
-}
-
-#[test]
-fn comments_accept_what_they_name_and_are_findings_otherwise() {
-    let select = "select: [latest-tag, unused-ignore, ignore-without-reason]\n";
-    let folder = Folder::new(&[("palisade.yaml", select)]);
-    let judge = |text: &str| {
-        folder.write("web.yaml", text);
-        let report = folder.check(&["web.yaml"]);
-        let messages = texts(&report["findings"], "/message").join("\n");
-        (
-            policies(&report).join(","),
-            messages,
-            report["accepted"].as_array().unwrap().len(),
-        )
-    };
-    let trailing = |comment: &str| LATEST.replace(":latest", &format!(":latest # palisade: {comment}"));
-    assert_eq!(
-        judge(&trailing("ignore[latest-tag] pinned by digest later")),
-        (String::new(), String::new(), 1)
-    );
-    assert_eq!(judge(&trailing("ignore[latest-tag]")).0, "ignore-without-reason");
-    let (found, message, _) = judge(&trailing("ignore[latest-tga] why"));
-    assert_eq!(found, "latest-tag,unused-ignore");
-    assert!(
-        message.contains("there is no policy `latest-tga`: did you mean `latest-tag`?"),
-        "{message}"
-    );
-    let (found, message, _) = judge(&format!(
-        "# palisade: ignore[latest-tag] why\n{}",
-        LATEST.replace("latest", "1.2")
-    ));
-    assert_eq!(
-        (found.as_str(), message.as_str()),
-        (
-            "unused-ignore",
-            "nothing is left to ignore here: `latest-tag` finds nothing"
-        )
-    );
-    assert_eq!(
-        judge(&trailing("ignore latest-tag")).0,
-        "latest-tag,unused-ignore"
-    );
-    // Of a policy that does not run nothing can be said.
-    assert_eq!(judge(&trailing("ignore[latest-tag, host-pid] why")).0, "");
-    let report = folder.check(&["web.yaml"]);
-    assert_eq!(report["accepted"][0]["accepted"]["by"], "comment");
-    assert_eq!(report["accepted"][0]["accepted"]["reason"], "why");
-}
-
-#[test]
-fn a_comment_holds_in_a_template_of_a_chart() {
-    let Some(helm) = helm() else {
-        println!("skipped: PALISADE_HELM names no program, and there is no helm on the PATH");
-        return;
-    };
-    // Rendered, the comment stands on another line than in the template, and once for each turn of the loop.
-    let template = "\
-{{- /* Not rendered. */}}
-{{- range $name := .Values.names }}
----
-apiVersion: v1
-kind: Pod
-metadata: {name: {{ $name }}, namespace: shop}
-spec:
-  containers:
-  - name: web
-    image: nginx:latest # palisade: ignore[latest-tag] pinned by the mirror
-  - name: other
-    image: nginx:latest
-  # palisade: ignore[latest-tag] nothing is left to ignore
-  - name: pinned
-    image: nginx:1.27.3
-{{- end }}
-";
-    let folder = Folder::new(&[
-        ("chart/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n"),
-        ("chart/values.yaml", "names: [one, two]\n"),
-        ("chart/templates/web.yaml", template),
-    ]);
-    let report = folder.check(&[
-        "chart",
-        "--select",
-        "latest-tag,unused-ignore",
-        "--helm",
-        helm.to_str().unwrap(),
-    ]);
-    let told = |list: &Value| {
-        let list = list.as_array().unwrap().iter();
-        let mut told: Vec<_> = list
-            .map(|finding| {
-                let (policy, location) = (&finding["policy"], &finding["location"]);
-                format!(
-                    "{} {}:{}",
-                    policy.as_str().unwrap(),
-                    location["path"].as_str().unwrap(),
-                    location["line"]
-                )
-            })
-            .collect();
-        told.sort_unstable();
-        told
-    };
-    assert_eq!(
-        told(&report["accepted"]),
-        ["latest-tag chart/templates/web.yaml:10"; 2]
-    );
-    for accepted in report["accepted"].as_array().unwrap() {
-        assert_eq!(accepted["accepted"]["by"], "comment");
-        assert_eq!(accepted["accepted"]["reason"], "pinned by the mirror");
-    }
-    assert_eq!(
-        told(&report["findings"]),
-        [
-            "latest-tag chart/templates/web.yaml:12",
-            "latest-tag chart/templates/web.yaml:12",
-            // It stands in the template once.
-            "unused-ignore chart/templates/web.yaml:13",
-        ]
-    );
-}
-
-#[test]
-fn a_baseline_hides_what_was_there_before() {
-    let folder = Folder::new(&[("web.yaml", LATEST)]);
-    let run = folder.run(&["check", ".", "--write-baseline", "base.json"]);
-    assert_eq!((run.code, run.out.as_str()), (CLEAN, ""), "{run:?}");
-    assert!(run.error.starts_with("wrote "), "{}", run.error);
-    let first = folder.read("base.json");
-    let hidden =
-        |arguments: &[&str]| folder.run(&[&["check", "--baseline", "base.json"], arguments].concat());
-    assert_eq!((hidden(&["."]).code, hidden(&["."]).out.as_str()), (CLEAN, ""));
-    // Lines may move, and values change.
-    folder.write(
-        "web.yaml",
-        format!("# moved\n\n{}", LATEST.replace("nginx:latest", "httpd:latest")),
-    );
-    assert_eq!(hidden(&["."]).code, CLEAN);
-    let report = folder.check(&["--baseline", "base.json", "."]);
-    assert_eq!(report["accepted"][0]["accepted"]["by"], "baseline");
-    assert_eq!(
-        report["summary"]["ignored"],
-        report["accepted"].as_array().unwrap().len()
-    );
-    // What is new is told.
-    folder.write(
-        "web.yaml",
-        LATEST.replace("containers:", "hostPID: true\n  containers:"),
-    );
-    let report = folder.check(&["--baseline", "base.json", "."]);
-    assert_eq!(policies(&report), ["host-pid"]);
-    // Written twice it is the same.
-    folder.write("web.yaml", LATEST);
-    folder.run(&["check", ".", "--write-baseline", "base.json"]);
-    assert_eq!(folder.read("base.json"), first);
-}
-
-#[test]
-fn what_is_fixed_since_the_baseline_is_told() {
-    let folder = Folder::new(&[
-        ("palisade.yaml", "select: [latest-tag]\nbaseline: base.json\n"),
-        ("web.yaml", LATEST),
-        ("other.yaml", &LATEST.replace("name: web,", "name: other,")),
-    ]);
-    folder.write("base.json", "{\"version\": 1, \"findings\": []}");
-    folder.run(&["check", ".", "--write-baseline", "base.json"]);
-    assert_eq!(folder.run(&["check", "."]).out, "");
-    folder.write("web.yaml", LATEST.replace("latest", "1.2"));
-    let run = folder.run(&["check", "."]);
-    assert_eq!(run.code, CLEAN);
-    assert!(
-        run.out.contains("1 finding of the baseline is gone"),
-        "{}",
-        run.out
-    );
-    assert!(run.out.contains("--write-baseline base.json"), "{}", run.out);
-    // Of what is not judged nothing is said.
-    assert_eq!(folder.run(&["check", "other.yaml"]).out, "");
-    std::fs::remove_file(folder.path().join("web.yaml")).unwrap();
-    assert!(
-        folder
-            .run(&["check", "."])
-            .out
-            .contains("1 finding of the baseline is gone")
-    );
-}
-
-#[test]
-fn a_configuration_may_name_its_baseline_before_there_is_one() {
-    let folder = Folder::new(&[
-        ("palisade.yaml", "select: [latest-tag]\nbaseline: base.json\n"),
-        ("web.yaml", LATEST),
-        ("broken.yaml", "kind: Pod\nmetadata: {name: [\n"),
-    ]);
-    let told =
-        "base.json: the baseline does not exist: `palisade check --write-baseline base.json` writes it";
-    folder.run(&["check", "."]).is_refused_with(&[told]);
-    let run = folder.run(&["check", "--write-baseline", "base.json"]);
-    assert_eq!((run.code, run.out.as_str()), (UNREADABLE, ""), "{run:?}");
-    let lines: Vec<_> = run.error.lines().collect();
-    assert_eq!(lines[0], "wrote 1 finding to base.json");
-    assert!(lines[1].starts_with("error: broken.yaml:2:"), "{lines:?}");
-    assert_eq!(lines[2], "what could not be judged is not in it");
-    std::fs::remove_file(folder.path().join("broken.yaml")).unwrap();
-    let first = folder.read("base.json");
-    assert_eq!(folder.run(&["check", "."]).out, "");
-    // Nor does one of another version stand in the way of its replacement.
-    folder.write("base.json", "{\"version\": 7}");
-    assert_eq!(
-        folder.run(&["check", "--write-baseline", "./base.json"]).code,
-        CLEAN
-    );
-    assert_eq!(folder.read("base.json"), first);
-}
-
-#[test]
-fn a_baseline_that_cannot_be_used_is_refused() {
-    let folder = Folder::new(&[("web.yaml", LATEST), ("base.json", "{\"version\": 7}")]);
-    folder
-        .run(&["check", "--baseline", "base.json"])
-        .is_refused_with(&["base.json: the baseline has version 7", "--write-baseline"]);
-    folder
-        .run(&["check", "--baseline", "none.json"])
-        .is_refused_with(&[
-            "none.json: the baseline does not exist",
-            "--write-baseline none.json",
-        ]);
 }
 
 #[test]

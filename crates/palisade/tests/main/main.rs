@@ -3,6 +3,7 @@
 // Clippy knows a test by its attribute, and not the functions that tests share.
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
 
+mod accepting;
 mod bad_input;
 mod commands;
 mod configuration;

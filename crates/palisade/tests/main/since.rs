@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, policies, texts};
+use crate::support::{CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, helm, policies, texts};
 
 /// Runs git as nobody in particular, untouched by what the machine's owner configured.
 fn git(folder: &Folder, arguments: &[&str]) {
@@ -244,6 +244,143 @@ fn what_a_definition_or_an_expression_says_of_other_files_is_told_there() {
     );
 }
 
+#[test]
+fn what_is_no_longer_accepted_is_new() {
+    let commented = LATEST.replace(":latest", ":latest # palisade: ignore[latest-tag] why");
+    let annotation = "namespace: shop, annotations: {ignore-check.kube-linter.io/latest-tag: why}";
+    let folder = repository(&[
+        ("a.yaml", &commented),
+        ("b.yaml", &named("b").replace("namespace: shop", annotation)),
+    ]);
+    let select = ["--select", "latest-tag", "--since", "HEAD"];
+    folder.write("a.yaml", LATEST);
+    folder.write("b.yaml", named("b"));
+    assert_eq!(new(&folder, &select), ["latest-tag a.yaml", "latest-tag b.yaml"]);
+}
+
+#[test]
+fn a_pattern_means_the_files_of_then_too() {
+    let folder = repository(&[("d/a.yaml", LATEST), ("d/b.yaml", &named("b"))]);
+    folder.write("d/a.yaml", format!("# changed\n{LATEST}"));
+    std::fs::rename(folder.path().join("d/b.yaml"), folder.path().join("d/c.yaml")).unwrap();
+    let full = folder.path().join("*/*.yaml").display().to_string();
+    for pattern in ["d/*.yaml", "./d/*.yaml", "*", "**/*.yaml", full.as_str()] {
+        let found = new(&folder, &["--select", "latest-tag", "--since", "HEAD", pattern]);
+        assert_eq!(found, Vec::<String>::new(), "{pattern}");
+    }
+}
+
+#[test]
+fn what_lies_in_a_submodule_is_as_new_as_that() {
+    let other = repository(&[("web.yaml", LATEST)]);
+    let folder = repository(&[("empty.yaml", "")]);
+    let url = other.path().display().to_string();
+    git(
+        &folder,
+        &[
+            "-c",
+            "protocol.file.allow=always",
+            "submodule",
+            "--quiet",
+            "add",
+            &url,
+            "other",
+        ],
+    );
+    commit(&folder);
+    let select = ["--select", "latest-tag", "--since", "HEAD"];
+    assert_eq!(new(&folder, &select), Vec::<String>::new());
+    // Also where everything is judged, as it was and as it is.
+    let isolated = [&select[..], &["--isolated"]].concat();
+    assert_eq!(new(&folder, &isolated), Vec::<String>::new());
+    folder.write("other/new.yaml", named("new"));
+    assert!(new(&folder, &select).contains(&"latest-tag other/new.yaml".to_owned()));
+}
+
+const CHART: &str = "apiVersion: v2\nname: web\nversion: 1.0.0\n";
+
+fn template(name: &str) -> String {
+    named(&format!("{{{{ .Release.Name }}}}-{name}"))
+}
+
+#[test]
+fn what_git_does_not_know_of_a_chart_is_new() {
+    let Some(helm) = helm() else {
+        println!("not tried: there is no helm");
+        return;
+    };
+    let helm = helm.display().to_string();
+    let folder = repository(&[(".gitignore", "charts/\n"), ("empty.yaml", "")]);
+    let since = || {
+        new(
+            &folder,
+            &["--helm", &helm, "--select", "latest-tag", "--since", "HEAD"],
+        )
+    };
+    folder.write("web/Chart.yaml", CHART);
+    folder.write("web/templates/a.yaml", template("a"));
+    assert_eq!(since(), ["latest-tag web/templates/a.yaml"]);
+    commit(&folder);
+    assert_eq!(since(), Vec::<String>::new());
+    folder.write("web/templates/b.yaml", template("b"));
+    assert_eq!(since(), ["latest-tag web/templates/b.yaml"]);
+    // What was fetched for the chart is ignored by git, and nothing new.
+    folder.write("web/charts/db/Chart.yaml", CHART.replace("web", "db"));
+    folder.write("web/charts/db/templates/c.yaml", template("c"));
+    assert_eq!(since(), ["latest-tag web/templates/b.yaml"]);
+}
+
+#[test]
+fn what_keeps_a_changed_chart_from_being_judged_is_told() {
+    let folder = repository(&[
+        ("web/Chart.yaml", CHART),
+        ("web/templates/a.yaml", &template("a")),
+    ]);
+    let run = || {
+        folder
+            .run(&["check", "--helm", "/nowhere/helm", "--since", "HEAD", "."])
+            .code
+    };
+    assert_eq!(run(), CLEAN);
+    folder.write("web/templates/b.yaml", template("b"));
+    assert_eq!(run(), UNREADABLE);
+    commit(&folder);
+    folder.write("web/values.yaml", "a: b\n");
+    assert_eq!(run(), UNREADABLE);
+}
+
+#[test]
+fn a_value_that_makes_an_object_unreadable_is_told_where_its_template_is_as_it_was() {
+    let Some(helm) = helm() else {
+        println!("not tried: there is no helm");
+        return;
+    };
+    let helm = helm.display().to_string();
+    let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {priority: {{ .Values.priority }}}\n";
+    let folder = repository(&[
+        ("web/Chart.yaml", CHART),
+        ("web/templates/a.yaml", pod),
+        ("web/values.yaml", "priority: 3\n"),
+    ]);
+    let run = || {
+        folder
+            .run(&[
+                "check",
+                "--helm",
+                &helm,
+                "--since",
+                "HEAD",
+                "--select",
+                "latest-tag",
+                ".",
+            ])
+            .code
+    };
+    assert_eq!(run(), CLEAN);
+    folder.write("web/values.yaml", "priority: high\n");
+    assert_eq!(run(), UNREADABLE);
+}
+
 /// Objects that matter to each other, in two namespaces and outside of any. Each file has several versions.
 const CONNECTED: &[(&str, &[&str])] = &[
     (
@@ -398,13 +535,14 @@ fn what_is_new_is_what_is_found_now_and_was_not_found_then() {
         }
         let now = folder.check(&everything);
         let new = folder.check(&[&everything[..], &["--since", "HEAD"]].concat());
-        let before = [all_of(&then, "findings"), all_of(&then, "accepted")];
-        let before: BTreeSet<String> = before
-            .into_iter()
-            .flatten()
-            .map(|(fingerprint, _)| fingerprint)
-            .collect();
+        // What was accepted and is no longer is new.
+        let mut before = BTreeSet::new();
         for list in ["findings", "accepted"] {
+            before.extend(
+                all_of(&then, list)
+                    .into_iter()
+                    .map(|(fingerprint, _)| fingerprint),
+            );
             let mut expected = all_of(&now, list);
             expected.retain(|(fingerprint, _)| !before.contains(fingerprint));
             assert_eq!(

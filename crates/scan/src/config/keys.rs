@@ -4,6 +4,7 @@ use super::shape::{Shape, Table, key};
 
 const SELECTORS: Shape = Shape::List(&Shape::Selector);
 const WILDCARDS: Shape = Shape::List(&Shape::Wildcard);
+const NAMED: Shape = Shape::Filled(&WILDCARDS);
 const TEXTS: Shape = Shape::List(&Shape::Text);
 
 /// What a configuration is.
@@ -184,28 +185,28 @@ const MATCH: Table = Table {
     keys: &[
         key(
             "paths",
-            Shape::List(&Shape::Glob),
+            Shape::Filled(&Shape::List(&Shape::Glob)),
             "Files, in the manner of `.gitignore`, relative to this file.",
             "[charts/legacy/, '*.test.yaml']",
         ),
-        key("namespaces", WILDCARDS, "Namespaces.", "[kube-system, 'team-*']"),
-        key("kinds", WILDCARDS, "Kinds.", "[DaemonSet]"),
-        key("names", WILDCARDS, "Names of objects.", "[node-exporter]"),
+        key("namespaces", NAMED, "Namespaces.", "[kube-system, 'team-*']"),
+        key("kinds", NAMED, "Kinds.", "[DaemonSet]"),
+        key("names", NAMED, "Names of objects.", "[node-exporter]"),
         key(
             "labels",
-            Shape::Labels,
+            Shape::Filled(&Shape::Labels),
             "Labels of the object or of its pods, all of them.",
             "{app.kubernetes.io/part-of: monitoring}",
         ),
         key(
             "containers",
-            WILDCARDS,
+            NAMED,
             "Names of containers: only findings inside of one.",
             "[istio-proxy]",
         ),
         key(
             "images",
-            WILDCARDS,
+            NAMED,
             "Images: of the container that a finding is inside of, or of all containers where it is about the pod.",
             "['registry.example.com/agents/*']",
         ),

@@ -60,7 +60,7 @@ pub fn profiles() -> String {
 fn uses(shape: Shape, name: &str) -> bool {
     match shape {
         Shape::Table(table) => table.name == name,
-        Shape::List(item) | Shape::ByPolicy(item) => uses(*item, name),
+        Shape::List(item) | Shape::Filled(item) | Shape::ByPolicy(item) => uses(*item, name),
         _ => false,
     }
 }

@@ -17,7 +17,7 @@ use super::keys::CONFIGURATION;
 use super::profile;
 use super::shape::{Shape, Validator};
 use crate::settings::{Assumed, Exception, Excluded, Input, Rule, Settings};
-use crate::{Mistakes, Scope};
+use crate::{Mistakes, Scope, paths};
 
 /// No configuration is larger; a file that is was meant to be something else.
 const MAX_SIZE: u64 = 4 << 20;
@@ -68,6 +68,10 @@ pub fn read_profile(name: &str) -> Result<Settings, Mistakes> {
 struct Reader {
     /// The files that are being read, each extended by the one before it.
     chain: Vec<(PathBuf, String)>,
+    /// All files so far: what several extend is built on once.
+    seen: BTreeSet<PathBuf>,
+    /// The ids of the policies that they made.
+    custom: BTreeSet<String>,
     /// A profile extends profiles, and no files.
     is_profile: bool,
     without_profile: bool,
@@ -91,6 +95,9 @@ impl Reader {
                 shown,
                 format!("more than {MAX_DEPTH} configurations extend each other"),
             ));
+        }
+        if !self.seen.insert(real.clone()) {
+            return Ok(Settings::default());
         }
         let mut text = Vec::new();
         let mut file = fs::File::open(path).map_err(|error| Mistakes::at_file(shown, cannot_read(&error)))?;
@@ -141,14 +148,16 @@ impl Reader {
         };
         let base = self.bases(path, &tree, &source)?;
         let folder = path.parent().unwrap_or(Path::new(""));
-        let custom: BTreeSet<_> = base.custom.iter().map(|policy| policy.id.clone()).collect();
         let own = File {
             tree: &tree,
             source: &source,
             folder,
             object: object(&tree, &source),
         };
-        Ok(base.under(own.read(&custom)?))
+        let settings = own.read(&self.custom)?;
+        self.custom
+            .extend(settings.custom.iter().map(|policy| policy.id.clone()));
+        Ok(base.under(settings))
     }
 
     /// What a configuration is built on: what it extends, and then its profile, since that stands in it.
@@ -160,13 +169,9 @@ impl Reader {
             let settings = if self.is_profile {
                 read_profile(name)?
             } else {
-                let shown = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-                let shown = if shown.is_empty() {
-                    name.to_owned()
-                } else {
-                    format!("{shown}/{name}")
-                };
-                let target = path.parent().unwrap_or(Path::new("")).join(name);
+                let shown = paths::beside(&source.path, name);
+                // In full, for what a scope holds for is told by the names of folders.
+                let target = paths::full(path.parent().unwrap_or(Path::new("")), Path::new(name));
                 match self.file(&target, &shown) {
                     // The one that extends says where.
                     Err(Mistakes(mut problems))

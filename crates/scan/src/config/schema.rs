@@ -28,7 +28,11 @@ fn table(table: &Table, definitions: &mut Map<String, Value>) -> Value {
     for key in table.keys {
         let mut property = shape(key.shape, definitions);
         property["description"] = json!(key.about);
-        properties.insert(key.name.to_owned(), nullable(property));
+        let property = match key.shape {
+            Shape::Filled(_) => property,
+            _ => nullable(property),
+        };
+        properties.insert(key.name.to_owned(), property);
     }
     let required: Vec<_> = table
         .keys
@@ -113,6 +117,12 @@ fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
         }
         Shape::KindName => words(Kinds::names()),
         Shape::List(item) => json!({"type": "array", "items": self::shape(*item, definitions)}),
+        Shape::Filled(inner) => {
+            let mut schema = self::shape(*inner, definitions);
+            let is_list = matches!(inner, Shape::List(_));
+            schema[if is_list { "minItems" } else { "minProperties" }] = json!(1);
+            schema
+        }
         Shape::Labels => json!({"type": "object", "additionalProperties": {"type": "string"}}),
         Shape::Params => json!({"type": "object"}),
         Shape::ByPolicy(item) => by_policy(*item, definitions),

@@ -46,6 +46,8 @@ pub(crate) enum Shape {
     /// A kind or group of kinds, as a check names them.
     KindName,
     List(&'static Shape),
+    /// A list or a mapping that must not be empty, for it would mean everything.
+    Filled(&'static Shape),
     /// Keys that are names of labels.
     Labels,
     /// Keys that are ids of policies.
@@ -116,6 +118,16 @@ impl Validator<'_> {
     /// Checks a value, and all that is in it. Null stands for what is left out: a list of which every item
     /// is commented out.
     pub(crate) fn check(&mut self, value: Value<'_>, shape: Shape) {
+        if let Shape::Filled(inner) = shape {
+            if value.is_null() || (value.items().next().is_none() && value.entries().next().is_none()) {
+                self.say(
+                    value,
+                    "nothing is named here, so that anything would match: take the key out, too",
+                );
+                return;
+            }
+            return self.check(value, *inner);
+        }
         if value.is_null() {
             return;
         }
@@ -261,6 +273,7 @@ impl Shape {
             Self::Check => "the name of a check".to_owned(),
             Self::KindName => "a kind such as DeploymentLike or Service".to_owned(),
             Self::List(item) => format!("a list; each {}", item.name()),
+            Self::Filled(inner) => inner.name(),
             Self::Labels => "a mapping of label to pattern".to_owned(),
             Self::ByPolicy(item) => format!("a mapping of policy to {}", item.name()),
             Self::Params => "a mapping of parameters".to_owned(),
