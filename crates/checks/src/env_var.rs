@@ -1,5 +1,7 @@
 //! Environment variables set in plain text.
 
+use palisade_model::credentials;
+
 use crate::prelude::*;
 
 /// The check.
@@ -12,6 +14,11 @@ pub const CHECK: Check = Check {
         Param::new("value", ParamKind::Pattern, "a pattern of the values of variables"),
         Param::new("acceptedNames", ParamKind::Patterns, "patterns of names that are accepted all the same"),
         Param::new("acceptedValues", ParamKind::Patterns, "patterns of values that are accepted all the same"),
+        Param::new(
+            "acceptKnownForms",
+            ParamKind::Bool,
+            "accept values that have the form of a credential, which `secret-in-env-value` finds",
+        ),
     ],
     compile,
 };
@@ -33,7 +40,8 @@ policy! {
     ///
     /// ## Accepts
     /// `valueFrom`; names that point to a secret (`PASSWORD_FILE`, `SECRET_NAME`); and values that are
-    /// none: a path, `true` or `false`, a reference such as `$(NAME)` or `vault:…`.
+    /// none: a path, `true` or `false`, a placeholder such as `<password>`, a reference such as `$(NAME)` or
+    /// `vault:…`. Values that tell by their form what they are: `secret-in-env-value` finds those.
     pub const ENV_VAR_SECRET: Policy = Policy {
         id: "env-var-secret",
         check: &CHECK,
@@ -41,7 +49,7 @@ policy! {
             name: '(?i)secret|passw(or)?d|passphrase|(api|access|private|signing|encryption)[_-]?key|(^|[_-])token$|[_-](pass|pwd)$|credential',
             value: '.+',
             acceptedNames: [
-                '(?i)[_-](class|dir|directory|enabled|file|host|kind|length|mount|name|namespace|path|prefix|provider|ref|size|store|ttl|type|uri|url|version)s?$',
+                '(?i)[_-](age|algorithm|annotation|backend|class|count|dir|directory|enabled|engine|expiration|expiry|file|format|header|host|id|interval|kind|label|length|manager|max|method|min|mode|mount|name|namespace|path|period|policy|port|prefix|provider|ref|region|role|rotation|selector|size|store|timeout|ttl|type|uri|url|user|username|version)s?$',
                 '(?i)access[_-]?key[_-]?id$',
             ],
             acceptedValues: [
@@ -49,13 +57,20 @@ policy! {
                 '^(?i:true|false|yes|no|on|off|none|null)$',
                 '^\$\([^()]*\)$',
                 '^\$?\{+[^{}]*\}+$',
+                '^<[^<>]*>$',
                 '^(vault|ref\+[a-z]+|secretref|arn):',
             ],
+            acceptKnownForms: true,
         }",
         severity: Severity::High,
         confidence: Confidence::Possible,
         layer: Layer::Workload,
-        aliases: &[kube_linter("env-var-secret"), stackrox("Environment Variable Contains Secret")],
+        aliases: &[
+            kube_linter("env-var-secret"),
+            stackrox("Environment Variable Contains Secret"),
+            kubescape("C-0012"),
+            polaris("sensitiveContainerEnvVar"),
+        ],
         packs: &[
             Membership::on(DEFAULT),
             Membership::on(KUBE_LINTER).with("{name: '(?i).*secret.*', value: '.+'}"),
@@ -68,6 +83,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     let value = params.pattern("value");
     let accepted_names = params.patterns("acceptedNames");
     let accepted_values = params.patterns("acceptedValues");
+    let accept_known_forms = params.flag("acceptKnownForms");
     Ok(Rule::container(move |container, report| {
         for variable in container.env() {
             let literal = variable.literal().map(Value::text).unwrap_or_default();
@@ -77,6 +93,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
                 && matches(&value, literal)
                 && !accepts(&accepted_names, variable.name())
                 && !accepts(&accepted_values, literal)
+                && !(accept_known_forms && !credentials(literal).is_empty())
             {
                 // The name, never the value: what is marked is shown in reports.
                 let message =
@@ -137,6 +154,9 @@ mod tests {
                 - {name: PASSWORD_FILE, value: db.txt}
                 - {name: SECRETS_DIR, value: secrets}
                 - {name: DB_SECRET_NAME, value: db}
+                - {name: SECRET_ROTATION_INTERVAL, value: 30d}
+                - {name: DB_PASSWORD, value: <password>}
+                - {name: DB_PASSWORD, value: 'postgres://shop:hunter2@db/shop'}
                 - {name: TOKEN_TTL, value: 5m}
                 - {name: AWS_ACCESS_KEY_ID, value: AKIAEXAMPLE}
                 - {name: API_KEY, value: $(OTHER)}

@@ -5,8 +5,8 @@ use crate::prelude::*;
 /// The check.
 pub const CHECK: Check = Check {
     name: "high-entropy-value",
-    summary: "environment variables and values of ConfigMaps that look like keys made by chance",
-    kinds: &["DeploymentLike", "ConfigMap"],
+    summary: "environment variables, arguments, annotations and values of ConfigMaps that look like keys made by chance",
+    kinds: &["Any"],
     params: &[],
     compile: |_| Ok(Rule::object_with_pod(check)),
 };
@@ -15,8 +15,8 @@ policy! {
     /// Value that looks like a key.
     ///
     /// ## What it finds
-    /// An environment variable, or a value of a ConfigMap, that is one word of 20 to 200 letters, digits and
-    /// signs of Base64, so mixed as only chance mixes them.
+    /// An environment variable, an argument, an annotation, or a value of a ConfigMap, that is one word of 20 to
+    /// 200 letters, digits and signs of Base64, so mixed as only chance mixes them.
     ///
     /// ## Why it matters
     /// Keys and tokens look like this, also those of programs that nobody knows the form of.
@@ -25,7 +25,8 @@ policy! {
     /// Look at it. If it is a credential, change it: it has been published. Put the new one into a Secret.
     ///
     /// ## Accepts
-    /// Words, paths, addresses, versions, UUIDs, and digests in hexadecimal digits.
+    /// Words, paths, addresses, versions, UUIDs, digests in hexadecimal digits, and annotations that say that
+    /// they are a checksum, a hash or a digest.
     pub const HIGH_ENTROPY_VALUE: Policy = Policy {
         id: "high-entropy-value",
         check: &CHECK,
@@ -46,6 +47,22 @@ fn check(object: &Object, pod: Option<&PodSpec<'_>>, report: &mut Reporter<'_>) 
                 report.at(variable.anchor(), format!("the value of `{variable_name}` in container `{name}` looks like a key"));
             }
         }
+        for field in ["command", "args"].into_iter().filter_map(|field| container.value().entry(field)) {
+            // The key is marked, not the word: what is marked is shown in reports.
+            if field.value.items().any(|word| is_random(behind_equals(word.text()))) {
+                report.at(field.key, format!("a word of the command line of container `{}` looks like a key", container.name()));
+            }
+        }
+    }
+    let own = object.at(&["metadata"]);
+    let of_pods = pod.and_then(PodSpec::metadata).filter(|metadata| Some(*metadata) != own);
+    let annotations = own.into_iter().chain(of_pods).filter_map(|metadata| metadata.get("annotations"));
+    for entry in annotations.flat_map(Value::entries) {
+        let lower = entry.name().to_ascii_lowercase();
+        let is_digest = ["checksum", "hash", "digest", "sha", "signature", "etag", "revision", "last-applied"].iter().any(|word| lower.contains(word));
+        if !is_digest && is_random(entry.value.text()) {
+            report.at(entry.key, format!("the value of the annotation `{}` looks like a key", entry.name()));
+        }
     }
     if object.kind() == "ConfigMap" {
         for entry in object.at(&["data"]).into_iter().flat_map(Value::entries) {
@@ -54,6 +71,12 @@ fn check(object: &Object, pod: Option<&PodSpec<'_>>, report: &mut Reporter<'_>) 
             }
         }
     }
+}
+
+/// The value in a word `--flag=value`, or the word itself.
+fn behind_equals(word: &str) -> &str {
+    let name = word.trim_end_matches('=').split_once('=').map(|(name, _)| name);
+    name.map_or(word, |name| &word[name.len() + 1..])
 }
 
 /// Whether a value is one word of many different characters of several kinds, in no order.

@@ -44,28 +44,40 @@ policy! {
 }
 
 fn check(object: &Object, report: &mut Reporter<'_>) {
-    for entry in object.at(&["data"]).into_iter().flat_map(Value::entries) {
+    for entry in ["data", "binaryData"].into_iter().filter_map(|field| object.at(&[field])).flat_map(Value::entries) {
         let (key, text) = (entry.name(), entry.value.text());
         // The key is marked, not the value: what is marked is shown in reports.
         if let Some(credential) = credentials(text).first() {
             report.at(entry.key, format!("`{key}` holds {}", credential.kind));
         } else if ends_as_secret(key) && can_be_secret(text) {
             report.at(entry.key, format!("`{key}` stands in plain text"));
-        } else if let Some(name) = text.lines().find_map(assigned) {
+        } else if let Some(name) = text.lines().find_map(secret_of_line) {
             report.at(entry.key, format!("`{key}` gives `{name}` in plain text"));
         }
     }
 }
 
-/// The name in a line of a configuration file whose value is a secret.
-fn assigned(line: &str) -> Option<&str> {
+/// The name in a line of a configuration file whose value is a secret: in YAML, JSON, XML, properties or a shell.
+fn secret_of_line(line: &str) -> Option<&str> {
     let line = line.trim();
-    if line.len() > 512 || line.starts_with(['#', ';', '!']) || line.starts_with("//") {
+    if line.len() > 4096 || line.starts_with(['#', ';', '!']) || line.starts_with("//") {
         return None;
     }
+    if line.contains("\":") {
+        return line.split([',', '{', '}']).find_map(assigned);
+    }
+    if let Some((name, rest)) = line.strip_prefix('<').and_then(|line| line.split_once('>')) {
+        let value = rest.split('<').next().unwrap_or_default();
+        return (ends_as_secret(name) && can_be_secret(value)).then_some(name);
+    }
+    assigned(line.trim_start_matches("- ").trim_start_matches("export "))
+}
+
+fn assigned(line: &str) -> Option<&str> {
     let (name, value) = line.split_once(['=', ':'])?;
-    let name = name.trim().trim_start_matches("export ").trim_matches(['"', '\'']);
-    let value = value.trim().trim_end_matches(',').trim_matches(['"', '\'']);
+    let name = name.trim().trim_matches(['"', '\'']);
+    let value = value.split(" #").next().unwrap_or_default();
+    let value = value.trim().trim_end_matches([',', ';']).trim_matches(['"', '\'']);
     let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
     (is_name && ends_as_secret(name) && can_be_secret(value)).then_some(name)
 }
@@ -96,6 +108,16 @@ mod tests {
                 {
                   "apiKey": "k8v2x9",
                 }
+              users.yaml: |
+              ^^^^^^^^^^ `users.yaml` gives `password` in plain text
+                - password: hunter2  # of the shop
+              line.json: '{"user": "shop", "password": "hunter2"}'
+              ^^^^^^^^^ `line.json` gives `password` in plain text
+              settings.xml: |
+              ^^^^^^^^^^^^ `settings.xml` gives `dbPassword` in plain text
+                <dbPassword>hunter2</dbPassword>
+              SLACK_BOT_TOKEN: k8v2x9
+              ^^^^^^^^^^^^^^^ `SLACK_BOT_TOKEN` stands in plain text
             "#,
         );
     }
@@ -104,7 +126,7 @@ mod tests {
     fn accepts_what_only_points_to_secrets() {
         accepts(
             &SECRET_IN_CONFIG_MAP,
-            "
+            r#"
             apiVersion: v1
             kind: ConfigMap
             data:
@@ -118,11 +140,14 @@ mod tests {
                 password-encoder: bcrypt
                 admin-password: changeme
                 password:
+                password = os.environ["DB_PASSWORD"]
+                {"password": {"type": "string"}, "apiKey": "required"}
+                <password>${DB_PASSWORD}</password>
                 api-key-rotation: true
                 url: postgres://shop:${DB_PASSWORD}@db/shop
               ca.crt: |
                 -----BEGIN CERTIFICATE-----
-            ",
+            "#,
         );
     }
 }

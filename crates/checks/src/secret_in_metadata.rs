@@ -1,6 +1,6 @@
 //! Credentials in labels and annotations.
 
-use palisade_model::credentials;
+use palisade_model::{can_be_secret, credentials, ends_as_secret};
 
 use crate::prelude::*;
 
@@ -13,15 +13,17 @@ pub const CHECK: Check = Check {
     compile: |_| Ok(Rule::object_with_pod(check)),
 };
 
-/// It repeats the object, whose own fields are judged where they stand.
-const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
+/// They repeat the object, whose own fields are judged where they stand.
+const LAST_APPLIED: [&str; 2] =
+    ["kubectl.kubernetes.io/last-applied-configuration", "kapp.k14s.io/original"];
 
 policy! {
     /// Credential in a label or an annotation.
     ///
     /// ## What it finds
     /// A label or an annotation of any object, or of the pods that it makes, whose value holds a credential
-    /// of a known form: a token, a private key, an address with a password in it.
+    /// of a known form: a token, a private key, an address with a password in it; or an annotation whose name
+    /// says that it is one.
     ///
     /// ## Why it matters
     /// Labels and annotations go where nobody guards them: into metrics, logs, events and every list, and
@@ -32,7 +34,7 @@ policy! {
     /// name that.
     ///
     /// ## Accepts
-    /// References and placeholders, and what `kubectl apply` keeps of the object itself.
+    /// References, paths (as to a vault) and placeholders, and what `kubectl apply` keeps of the object itself.
     pub const SECRET_IN_METADATA: Policy = Policy {
         id: "secret-in-metadata",
         check: &CHECK,
@@ -51,11 +53,14 @@ fn check(object: &Object, pod: Option<&PodSpec<'_>>, report: &mut Reporter<'_>) 
     for metadata in own.into_iter().chain(of_pods) {
         for field in ["labels", "annotations"] {
             for entry in metadata.get(field).into_iter().flat_map(Value::entries) {
-                let name = entry.name();
-                let found = credentials(entry.value.text());
-                if let Some(credential) = found.first().filter(|_| name != LAST_APPLIED) {
-                    let what = field.trim_end_matches('s');
+                let (name, text, what) = (entry.name(), entry.value.text(), field.trim_end_matches('s'));
+                if LAST_APPLIED.contains(&name) {
+                    continue;
+                }
+                if let Some(credential) = credentials(text).first() {
                     report.at(entry.key, format!("{what} `{name}` holds {}", credential.kind));
+                } else if field == "annotations" && ends_as_secret(name) && can_be_secret(text) && !text.contains('/') {
+                    report.at(entry.key, format!("{what} `{name}` stands in plain text"));
                 }
             }
         }
@@ -99,6 +104,23 @@ mod tests {
                 kubectl.kubernetes.io/last-applied-configuration: '{url: mysql://shop:hunter2@db}'
                 example.com/db: mysql://shop:$(PASSWORD)@db
                 example.com/contact: mailto:shop@example.com
+            ",
+        );
+    }
+
+    #[test]
+    fn a_name_can_say_that_an_annotation_is_a_secret() {
+        finds(
+            &SECRET_IN_METADATA,
+            "
+            apiVersion: v1
+            kind: Service
+            metadata:
+              annotations:
+                monitor.example.com/basic-auth-password: hunter2
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ annotation `monitor.example.com/basic-auth-password` stands in plain text
+                vault.hashicorp.com/agent-inject-secret-db-password: database/creds/db
+                example.com/password: <password>
             ",
         );
     }

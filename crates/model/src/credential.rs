@@ -29,6 +29,10 @@ enum Form {
     Pem,
     /// What stands before `@` in an address.
     Address,
+    /// What stands before `@tcp(` in an address of a database, as Go's drivers write them.
+    DatabaseAddress,
+    /// What stands behind `password=` among other such fields of a connection string or an address.
+    Field,
 }
 
 fn is_word(byte: u8) -> bool {
@@ -41,6 +45,10 @@ fn is_url_base64(byte: u8) -> bool {
 
 fn is_base64(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
+}
+
+fn is_base64_of_any_sort(byte: u8) -> bool {
+    is_base64(byte) || is_url_base64(byte)
 }
 
 fn is_dotted(byte: u8) -> bool {
@@ -102,6 +110,54 @@ const FORMS: &[(&str, &str, Form)] = &[
     ("hf_", "a Hugging Face token", Form::Run(is_alphanumeric, 34, 34)),
     ("AccountKey=", "a key of Azure", Form::Run(is_base64, 86, 88)),
     ("SharedAccessKey=", "a key of Azure", Form::Run(is_base64, 43, 44)),
+    (
+        "AGE-SECRET-KEY-1",
+        "a private key of age",
+        Form::Run(is_upper, 58, 58),
+    ),
+    ("ATATT3", "an Atlassian token", Form::Run(is_base64_of_any_sort, 80, 255)),
+    ("GOCSPX-", "a Google client secret", Form::Run(is_url_base64, 28, 28)),
+    ("NRAK-", "a New Relic key", Form::Run(is_upper, 27, 27)),
+    ("dapi", "a Databricks token", Form::Run(is_hex, 32, 32)),
+    ("glptt-", "a GitLab token", Form::Run(is_dotted, 20, 255)),
+    ("glsa_", "a Grafana token", Form::Run(is_word, 41, 41)),
+    ("hvb.", "a Vault token", Form::Run(is_url_base64, 24, 1024)),
+    ("lin_api_", "a Linear key", Form::Run(is_alphanumeric, 40, 40)),
+    ("pscale_pw_", "a PlanetScale password", Form::Run(is_dotted, 32, 64)),
+    ("pscale_tkn_", "a PlanetScale token", Form::Run(is_dotted, 32, 64)),
+    ("rubygems_", "a RubyGems token", Form::Run(is_hex, 48, 48)),
+    ("tskey-", "a Tailscale key", Form::Run(is_url_base64, 20, 255)),
+    ("xoxr-", "a Slack token", Form::Run(is_url_base64, 20, 255)),
+    ("xoxs-", "a Slack token", Form::Run(is_url_base64, 20, 255)),
+    // The first lines of private keys in PEM, in Base64, as kubeconfigs and Secrets hold them.
+    (
+        "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS",
+        "a private key",
+        Form::Run(is_base64, 64, usize::MAX),
+    ),
+    (
+        "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVk",
+        "a private key",
+        Form::Run(is_base64, 64, usize::MAX),
+    ),
+    (
+        "LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS",
+        "a private key",
+        Form::Run(is_base64, 64, usize::MAX),
+    ),
+    (
+        "LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVEUgS0VZ",
+        "a private key",
+        Form::Run(is_base64, 64, usize::MAX),
+    ),
+    ("@tcp(", "a password in an address", Form::DatabaseAddress),
+    ("@unix(", "a password in an address", Form::DatabaseAddress),
+    ("PASSWORD=", "a password in a connection string", Form::Field),
+    ("PWD=", "a password in a connection string", Form::Field),
+    ("Password=", "a password in a connection string", Form::Field),
+    ("Pwd=", "a password in a connection string", Form::Field),
+    ("password=", "a password in a connection string", Form::Field),
+    ("pwd=", "a password in a connection string", Form::Field),
 ];
 
 static PREFIXES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -138,6 +194,8 @@ fn range(text: &str, form: Form, start: usize, after: usize) -> Option<Range<usi
     let is_inside_word = start.checked_sub(1).is_some_and(|before| is_word(bytes[before]));
     let end = match form {
         Form::Address => return password_of_address(text, after),
+        Form::DatabaseAddress => return password_before(text, start),
+        Form::Field => return password_of_field(text, start, after),
         Form::Pem => return private_key(text, start),
         _ if is_inside_word => return None,
         Form::Run(is_part, least, most) => {
@@ -200,11 +258,33 @@ fn password_of_address(text: &str, at: usize) -> Option<Range<usize>> {
     is_secret.then_some(at + password.start..at + password.end)
 }
 
+/// The password of `user:password`, which ends at `end`.
+fn password_before(text: &str, end: usize) -> Option<Range<usize>> {
+    let is_start = |char: char| char.is_whitespace() || "\"'`,;".contains(char);
+    let start = text[..end].rfind(is_start).map_or(0, |at| at + 1);
+    let password = start + text[start..end].find(':')? + 1..end;
+    (!is_placeholder(&text[password.clone()])).then_some(password)
+}
+
+/// The value of the field whose name starts at `start` and whose value starts at `at`, where it stands among
+/// others: behind `;`, `?` or `&`, or behind a space where a host is named, too.
+fn password_of_field(text: &str, start: usize, at: usize) -> Option<Range<usize>> {
+    let is_among_others = match text[..start].chars().next_back()? {
+        ';' | '?' | '&' => true,
+        ' ' => text.contains("host="),
+        _ => false,
+    };
+    let is_end = |char: char| char.is_whitespace() || ";&\"'`<>".contains(char);
+    let length = text[at..].find(is_end).unwrap_or(text.len() - at);
+    (is_among_others && can_be_secret(&text[at..at + length])).then_some(at..at + length)
+}
+
 /// A private key in PEM, whose first line starts at `start`; also with its line breaks escaped, as in JSON.
 fn private_key(text: &str, start: usize) -> Option<Range<usize>> {
     let label = text[start..].strip_prefix("-----BEGIN ")?;
     let label = &label[..label.find("-----")?];
-    if !label.ends_with("PRIVATE KEY") || label.len() > 40 {
+    let is_private = label.ends_with("PRIVATE KEY") || label == "PGP PRIVATE KEY BLOCK";
+    if !is_private || label.len() > 40 {
         return None;
     }
     let body = start + "-----BEGIN ".len() + label.len() + "-----".len();
@@ -240,14 +320,17 @@ pub fn is_placeholder(value: &str) -> bool {
             .any(|mark| value.contains(mark))
         || value.starts_with('$')
         || value.bytes().all(|byte| Some(byte) == first)
+        || (value.starts_with("__") && value.ends_with("__"))
+        || (value.contains('_') && value.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
         || matches!(lower.as_str(), "none" | "null" | "nil" | "todo" | "tbd" | "n/a")
         || WORDS.iter().any(|word| lower.contains(word))
 }
 
 /// Whether a name ends in words that only the name of a secret's value ends in: `db.password`, `--api-key`,
-/// `clientSecret`. A name such as `secret`, which mostly says where one is, is none.
+/// `clientSecret`, `SMTP_PASS`, and among environment variables `GITHUB_TOKEN`. A name such as `secret`, which
+/// mostly says where one is, is none.
 pub fn ends_as_secret(name: &str) -> bool {
-    const ENDS: [&str; 21] = [
+    const ENDS: [&str; 27] = [
         "password",
         "passwd",
         "passphrase",
@@ -269,7 +352,14 @@ pub fn ends_as_secret(name: &str) -> bool {
         "refreshtoken",
         "bottoken",
         "secretaccesskey",
+        "authsecret",
+        "cookiesecret",
+        "encryptionsecret",
+        "secretkeybase",
+        "tokensecret",
+        "webhooksecret",
     ];
+    const WORDS: [&str; 6] = ["_pass", "-pass", ".pass", "_pwd", "-pwd", ".pwd"];
     if name.len() < 6 || name.len() > 128 {
         return false;
     }
@@ -277,24 +367,36 @@ pub fn ends_as_secret(name: &str) -> bool {
     let plain = plain
         .trim_end_matches(|char: char| char.is_ascii_digit())
         .to_ascii_lowercase();
+    let lower = name.to_ascii_lowercase();
+    let is_variable = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     ENDS.iter().any(|end| plain.ends_with(end))
+        || WORDS.iter().any(|word| lower.ends_with(word))
+        || (name.ends_with("_TOKEN") && name.bytes().all(is_variable))
 }
 
 /// Whether what stands under such a name can be the secret itself: one word, no path, no switch, no number
-/// of a few digits, and no placeholder.
+/// of a few digits, no placeholder, and neither the type of a value nor code that comes by one.
 pub fn can_be_secret(value: &str) -> bool {
     let value = value.trim();
     let is_number = value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit());
-    let is_switch = ["true", "false", "yes", "no", "on", "off"]
+    let is_switch = ["true", "false", "yes", "no", "on", "off", "required", "optional", "string", "str"]
         .iter()
         .any(|word| value.eq_ignore_ascii_case(word));
     let is_reference = ["/", "vault:", "ref+", "arn:", "secretref:", "file:"]
         .iter()
         .any(|start| value.starts_with(start));
     let is_address = value.contains("://");
+    let is_code = value.ends_with(['(', '[', '{']) || is_call(value) || value.starts_with("process.env.");
     value.len() >= 3
         && !value.contains(char::is_whitespace)
-        && !(is_number || is_switch || is_reference || is_address || is_placeholder(value))
+        && !(is_number || is_switch || is_reference || is_address || is_code || is_placeholder(value))
+}
+
+/// Whether a value is a call or a lookup, as in `config.get("x")` or `environ["x"]`.
+fn is_call(value: &str) -> bool {
+    let name = value.split(['(', '[']).next().unwrap_or_default();
+    let is_name = name.bytes().all(|byte| is_word(byte) || byte == b'.');
+    is_name && name.len() >= 3 && value.trim_end_matches(';').ends_with([')', ']']) && name.len() < value.len()
 }
 
 #[cfg(test)]
@@ -363,6 +465,8 @@ mod tests {
             "a://b:{{ .pass }}@c",
             "a://b:<pass>@c",
             "a://b:changeme@c",
+            "a://b:__PASSWORD__@c",
+            "a://b:DB_PASSWORD@c",
             "a://b:***@c",
         ] {
             assert_eq!(credentials(text), [], "{text}");
@@ -407,6 +511,10 @@ mod tests {
             "AWS_SECRET_ACCESS_KEY",
             "authToken",
             "DB_PASSWORD_1",
+            "SMTP_PASS",
+            "db.pwd",
+            "GITHUB_TOKEN",
+            "SECRET_KEY_BASE",
         ] {
             assert!(ends_as_secret(name), "{name}");
         }
@@ -416,8 +524,10 @@ mod tests {
             "passwordFile",
             "password.encoder",
             "token",
+            "next_token",
             "key",
             "bypass",
+            "OLDPWD",
         ] {
             assert!(!ends_as_secret(name), "{name}");
         }
@@ -435,8 +545,42 @@ mod tests {
             "vault:a#b",
             "two words",
             "********",
+            "config.get(\"x\")",
+            "os.environ['X']",
+            "process.env.X",
+            "required",
         ] {
             assert!(!can_be_secret(value), "{value}");
         }
+    }
+
+    #[test]
+    fn a_password_is_found_in_a_connection_string() {
+        for (text, password) in [
+            ("shop:hunter2@tcp(db:3306)/shop", "hunter2"),
+            ("Server=db;User Id=sa;Password=hunter2;Encrypt=true", "hunter2"),
+            ("jdbc:postgresql://db/shop?user=shop&password=hunter2", "hunter2"),
+            ("host=db user=shop password=hunter2 dbname=shop", "hunter2"),
+        ] {
+            let found = credentials(text);
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!(&text[found[0].range.clone()], password, "{text}");
+        }
+        for text in [
+            "shop:${PASSWORD}@tcp(db:3306)/shop",
+            "Server=db;Password=$(PASSWORD);",
+            "say password=hunter2",
+            "/login?password=",
+            "a=b&pwd=/run/secrets/db",
+        ] {
+            assert_eq!(credentials(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn private_keys_are_found_in_base64_too() {
+        let key = token("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ", 90);
+        assert_eq!(credentials(&key)[0].kind, "a private key");
+        assert_eq!(credentials("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUI"), []);
     }
 }
