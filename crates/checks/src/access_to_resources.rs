@@ -3,13 +3,13 @@
 //! Which role a binding means is RBAC's rule: a RoleBinding may name a Role of its namespace or a
 //! ClusterRole, and a ClusterRole with an `aggregationRule` has the rules of all that it selects.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use palisade_model::Inventory;
 
 use crate::prelude::*;
 use crate::rbac;
+use crate::rbac::access::Access;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -31,6 +31,11 @@ pub const CHECK: Check = Check {
             "only find bindings that hold in all namespaces",
         ),
         Param::new(
+            "namespaced",
+            ParamKind::Bool,
+            "only find bindings that hold in a single namespace",
+        ),
+        Param::new(
             "namespaces",
             ParamKind::Texts,
             "only find bindings that hold in one of these namespaces; none for all",
@@ -39,6 +44,11 @@ pub const CHECK: Check = Check {
             "flagRolesNotFound",
             ParamKind::Bool,
             "also find bindings to a role that is not among the objects read",
+        ),
+        Param::new(
+            "builtInRoles",
+            ParamKind::Bool,
+            "also find bindings to `admin` and `edit`, which every cluster has, where they are not among the objects read",
         ),
     ],
     compile,
@@ -96,7 +106,7 @@ policy! {
     /// Access to secrets.
     ///
     /// ## What it finds
-    /// A RoleBinding or ClusterRoleBinding to a role with any verb on Secrets.
+    /// A RoleBinding to a role with any verb on Secrets.
     ///
     /// ## Why it matters
     /// Secrets hold the tokens and passwords of everything else. `list` and `watch` show their contents
@@ -107,7 +117,8 @@ policy! {
     /// RoleBinding. Pods need no such right for the Secrets that they mount.
     ///
     /// ## Accepts
-    /// Rules for single Secrets (`resourceNames`), and roles that are not among the objects read.
+    /// Rules for single Secrets (`resourceNames`), ClusterRoleBindings, which `access-to-all-secrets` finds, and
+    /// roles that are not among the objects read.
     pub const ACCESS_TO_SECRETS: Policy = Policy {
         id: "access-to-secrets",
         check: &CHECK,
@@ -116,6 +127,7 @@ policy! {
             verbs: [^get$, ^list$, ^watch$, ^create$, ^update$, ^patch$, ^delete$, ^deletecollection$],
             apiGroups: [^$],
             acceptResourceNames: true,
+            namespaced: true,
         }",
         severity: Severity::Medium,
         confidence: Confidence::Likely,
@@ -142,28 +154,30 @@ policy! {
     /// Access to the secrets of all namespaces.
     ///
     /// ## What it finds
-    /// A ClusterRoleBinding to a role that may get, list or watch Secrets.
+    /// A ClusterRoleBinding to a role with any verb on Secrets, or to `admin` or `edit`.
     ///
     /// ## Why it matters
     /// Its subjects read the Secrets of every namespace, the tokens and keys of the control plane in
-    /// `kube-system` among them: mostly that is as much as `cluster-admin`.
+    /// `kube-system` among them, or replace them: mostly that is as much as `cluster-admin`. The answers to
+    /// `update`, `patch` and `deletecollection` show what is in them, too.
     ///
     /// ## How to fix
     /// Bind the role with a RoleBinding in each namespace where it is needed, and list single Secrets in
     /// `resourceNames`.
     ///
     /// ## Accepts
-    /// Rules for single Secrets (`resourceNames`), RoleBindings, which `access-to-secrets` finds, and roles that
-    /// are not among the objects read.
+    /// Rules for single Secrets (`resourceNames`), RoleBindings, which `access-to-secrets` finds, and other
+    /// roles that are not among the objects read.
     pub const ACCESS_TO_ALL_SECRETS: Policy = Policy {
         id: "access-to-all-secrets",
         check: &CHECK,
         params: "{
             resources: [^secrets$],
-            verbs: [^get$, ^list$, ^watch$],
+            verbs: [^get$, ^list$, ^watch$, ^create$, ^update$, ^patch$, ^delete$, ^deletecollection$],
             apiGroups: [^$],
             acceptResourceNames: true,
             clusterWide: true,
+            builtInRoles: true,
         }",
         severity: Severity::High,
         confidence: Confidence::Likely,
@@ -200,7 +214,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
-        aliases: &[trivy("KSV049"), kubescape("C-0037")],
+        aliases: &[kubescape("C-0037")],
         packs: &[Membership::off(DEFAULT)],
     };
 
@@ -240,15 +254,6 @@ policy! {
     };
 }
 
-/// Which access is looked for.
-struct Access {
-    resources: Vec<Pattern>,
-    verbs: Vec<Pattern>,
-    /// Empty for every group.
-    api_groups: Vec<Pattern>,
-    accept_resource_names: bool,
-}
-
 fn compile(params: &Params) -> Result<Rule, ParamError> {
     let access = Access {
         resources: params.patterns("resources"),
@@ -257,15 +262,20 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         accept_resource_names: params.flag("acceptResourceNames"),
     };
     let flag_missing = params.flag("flagRolesNotFound");
-    let cluster_wide = params.flag("clusterWide");
+    let built_in = params.flag("builtInRoles");
+    let (cluster_wide, namespaced) = (params.flag("clusterWide"), params.flag("namespaced"));
     let namespaces = params.texts("namespaces");
     Ok(Rule::inventory(move |subject, report| {
-        let Some((kind, namespace)) = rbac::role_kind(subject.object) else { return };
-        let Some(name) = subject.object.at(&["roleRef", "name"]) else { return };
+        let Some((kind, namespace)) = rbac::role_kind(subject.object) else {
+            return;
+        };
+        let Some(name) = subject.object.at(&["roleRef", "name"]) else {
+            return;
+        };
         let holds_in = subject.object.namespace();
         let is_of_cluster = holds_in.is_empty();
         let is_elsewhere = !namespaces.is_empty() && !namespaces.iter().any(|namespace| namespace == holds_in);
-        if !is_of_cluster && (cluster_wide || is_elsewhere) {
+        if (is_of_cluster && namespaced) || (!is_of_cluster && (cluster_wide || is_elsewhere)) {
             return;
         }
         let mut found = false;
@@ -273,9 +283,16 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             found = true;
             check_role(role, name, subject.inventory, &access, report);
         }
-        if !found && flag_missing && !(kind == "ClusterRole" && is_built_in(name.text())) {
+        if found {
+            return;
+        }
+        let is_built_in = kind == "ClusterRole" && is_built_in(name.text());
+        if flag_missing && !is_built_in {
             let message = format!("binds the {kind} `{}`, which is not among the objects read", name.text());
             report.at(name, message);
+        }
+        if let Some(granted) = access.granted_by_default(name.text()).filter(|_| built_in && is_built_in) {
+            report.at(name, format!("binds the {kind} `{}`, which grants {granted}", name.text()));
         }
     }))
 }
@@ -301,256 +318,16 @@ fn check_role(
     }
     for part in rbac::aggregated(role, inventory) {
         if let Some(granted) = access.granted_by(part) {
-            let message =
-                format!("binds the {kind} `{}`, which includes `{}` and so grants {granted}", role.name(), part.name());
+            let message = format!(
+                "binds the {kind} `{}`, which includes `{}` and so grants {granted}",
+                role.name(),
+                part.name()
+            );
             report.at(name, message);
         }
     }
 }
 
-impl Access {
-    /// What the rules of a role grant of it, in words; nothing where they grant none.
-    fn granted_by(&self, role: &Object) -> Option<String> {
-        let mut granted: Option<String> = None;
-        for rule in role.at(&["rules"]).into_iter().flat_map(Value::items) {
-            if !self.is_in_scope(rule) {
-                continue;
-            }
-            let verbs = || covered(&self.verbs, rule, "verbs");
-            let resources = || covered(&self.resources, rule, "resources");
-            if verbs().next().is_none() || resources().next().is_none() {
-                continue;
-            }
-            let text = granted.get_or_insert_default();
-            let separator = if text.is_empty() { "" } else { ", " };
-            let _ = write!(text, "{separator}{} on {}", list(verbs()), list(resources()));
-        }
-        granted
-    }
-
-    fn is_in_scope(&self, rule: Value<'_>) -> bool {
-        let items = |field| rule.get(field).into_iter().flat_map(Value::items);
-        if self.accept_resource_names && items("resourceNames").next().is_some() {
-            return false;
-        }
-        self.api_groups.is_empty() || covered(&self.api_groups, rule, "apiGroups").next().is_some()
-    }
-}
-
-/// The items of a list of a rule that a pattern covers, and the wildcard.
-fn covered<'v>(patterns: &[Pattern], rule: Value<'v>, field: &str) -> impl Iterator<Item = &'v str> {
-    let items = rule.get(field).into_iter().flat_map(Value::items).map(Value::text);
-    items.filter(|item| patterns.iter().any(|pattern| *item == "*" || pattern.matches(item)))
-}
-
-/// Items in backquotes: `` `get`, `list` ``.
-fn list<'v>(items: impl Iterator<Item = &'v str>) -> String {
-    items.map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing::{accepts, accepts_with, finds, finds_with, judge};
-
-    #[test]
-    fn a_role_that_several_files_define_is_told_once() {
-        let role = "{apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: {name: reader}, \
-                    rules: [{apiGroups: [''], resources: [secrets], verbs: [get]}]}";
-        let binding = "{apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: {name: reader}, \
-                       roleRef: {kind: Role, name: reader}}";
-        let text = [role, role, binding].join("\n---\n");
-        assert_eq!(judge(&ACCESS_TO_SECRETS, ACCESS_TO_SECRETS.params, &text).len(), 1);
-    }
-
-    #[test]
-    fn marks_the_role_that_is_bound() {
-        finds(
-            &ACCESS_TO_CREATE_PODS,
-            "
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: Role
-            metadata: {name: deployer, namespace: shop}
-            rules:
-            - {apiGroups: [''], resources: [pods, services], verbs: [get, create]}
-            - {apiGroups: [apps], resources: [deployments], verbs: ['*']}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {name: deployer, namespace: shop}
-            roleRef: {kind: Role, name: deployer}
-                                        ^^^^^^^^ binds the Role `deployer`, which grants `create` on `pods`, `*` on `deployments`
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {name: deployer, namespace: other}
-            roleRef: {kind: Role, name: deployer}
-            ",
-        );
-    }
-
-    #[test]
-    fn a_role_binding_may_bind_a_cluster_role() {
-        finds(
-            &ACCESS_TO_SECRETS,
-            "
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRole
-            metadata: {name: reader}
-            rules:
-            - {apiGroups: ['*'], resources: ['*'], verbs: [get]}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: Role
-            metadata: {name: reader}
-            rules: []
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {name: a}
-            roleRef: {kind: ClusterRole, name: reader}
-                                               ^^^^^^ binds the ClusterRole `reader`, which grants `get` on `*`
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRoleBinding
-            metadata: {name: b}
-            roleRef: {kind: ClusterRole, name: reader}
-                                               ^^^^^^ binds the ClusterRole `reader`, which grants `get` on `*`
-            ",
-        );
-    }
-
-    #[test]
-    fn the_default_namespace_may_be_left_out() {
-        finds(
-            &ACCESS_TO_SECRETS,
-            "
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: Role
-            metadata: {name: reader}
-            rules:
-            - {apiGroups: [''], resources: [secrets], verbs: [list]}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {name: a, namespace: default}
-            roleRef: {kind: Role, name: reader}
-                                        ^^^^^^ binds the Role `reader`, which grants `list` on `secrets`
-            ",
-        );
-    }
-
-    #[test]
-    fn aggregated_rules_count_and_cycles_end() {
-        finds(
-            &ACCESS_TO_SECRETS,
-            "
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRole
-            metadata: {name: all, labels: {to: middle}}
-            aggregationRule:
-              clusterRoleSelectors:
-              - matchExpressions: [{key: to, operator: In, values: [middle]}]
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRole
-            metadata: {name: middle, labels: {to: middle}}
-            aggregationRule:
-              clusterRoleSelectors:
-              - matchLabels: {to: all}
-              - matchLabels: {to: middle}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRole
-            metadata: {name: part, labels: {to: all}}
-            rules:
-            - {apiGroups: [''], resources: [secrets], verbs: [get]}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRoleBinding
-            metadata: {name: a}
-            roleRef: {kind: ClusterRole, name: all}
-                                               ^^^ binds the ClusterRole `all`, which includes `part` and so grants `get` on `secrets`
-            ",
-        );
-    }
-
-    const NARROW: &str = "
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: Role
-            metadata: {name: narrow}
-            rules:
-            - {apiGroups: [''], resources: [secrets], resourceNames: [db], verbs: [get]}
-            - {apiGroups: [example.com], resources: [secrets], verbs: [get]}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {name: a}
-            roleRef: {kind: Role, name: narrow}
-            ";
-
-    #[test]
-    fn single_objects_and_other_groups_are_accepted_where_told() {
-        accepts(&ACCESS_TO_SECRETS, NARROW);
-        let carets = format!(
-            "{:40}^^^^^^ binds the Role `narrow`, which grants `get` on `secrets`, `get` on `secrets`\n",
-            ""
-        );
-        finds_with(&ACCESS_TO_SECRETS, "{resources: [^secrets$], verbs: [^get$]}", &format!("{}\n{carets}", NARROW.trim_end()));
-    }
-
-    #[test]
-    fn bindings_may_be_chosen_by_where_they_hold() {
-        let text = |mark: &str| {
-            format!(
-                "
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRole
-            metadata: {{name: ops}}
-            rules:
-            - {{apiGroups: [''], resources: [secrets, configmaps], verbs: [get, patch]}}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {{name: a, namespace: shop}}
-            roleRef: {{kind: ClusterRole, name: ops}}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {{name: b, namespace: kube-system}}
-            roleRef: {{kind: ClusterRole, name: ops}}
-            {mark}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: ClusterRoleBinding
-            metadata: {{name: c}}
-            roleRef: {{kind: ClusterRole, name: ops}}
-                                               ^^^ binds the ClusterRole `ops`, which grants {}
-            ",
-                if mark.is_empty() { "`get` on `secrets`" } else { "`patch` on `configmaps`" }
-            )
-        };
-        let mark = "                                   ^^^ binds the ClusterRole `ops`, which grants `patch` on `configmaps`";
-        finds(&ACCESS_TO_ALL_SECRETS, &text(""));
-        finds(&ACCESS_TO_KUBE_SYSTEM_CONFIGMAPS, &text(mark));
-        accepts(&ACCESS_TO_CREATE_PODS_IN_KUBE_SYSTEM, &text("").replace('^', "#"));
-    }
-
-    #[test]
-    fn missing_roles_are_found_where_told() {
-        let bindings = "
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {name: a}
-            roleRef: {kind: ClusterRole, name: edit}
-            ---
-            apiVersion: rbac.authorization.k8s.io/v1
-            kind: RoleBinding
-            metadata: {name: b}
-            roleRef: {kind: Role, name: edit}
-            ";
-        accepts_with(&ACCESS_TO_SECRETS, "{resources: [^secrets$], verbs: [^get$]}", bindings);
-        let carets = format!("{:40}^^^^ binds the Role `edit`, which is not among the objects read\n", "");
-        finds_with(&ACCESS_TO_SECRETS, "{flagRolesNotFound: true}", &format!("{}\n{carets}", bindings.trim_end()));
-    }
-}
+#[path = "access_to_resources_tests.rs"]
+mod tests;

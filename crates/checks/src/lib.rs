@@ -290,6 +290,7 @@ registry! {
         default_account_rights: [DEFAULT_ACCOUNT_ROLE_BINDING],
         deletion_rights: [DELETION_RIGHTS],
         escalation_rights: [ESCALATION_RIGHTS],
+        everything_rights: [EVERYTHING_RIGHTS],
         event_deletion_rights: [EVENT_DELETION_RIGHTS],
         exec_rights: [EXEC_RIGHTS],
         impersonation_rights: [IMPERSONATION_RIGHTS],

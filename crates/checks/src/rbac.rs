@@ -2,9 +2,10 @@
 //!
 //! A rule grants its verbs on its resources where one of its API groups is theirs; `*` stands for all of
 //! each, and `*/scale` for that subresource of all resources (Kubernetes, `rbac/v1/evaluation_helpers.go`).
-//! Rules that list `resourceNames` are narrow on purpose and accepted. Roles that Kubernetes itself makes
-//! are not judged: a cluster does not work without them.
+//! Rules that list `resourceNames` are narrow on purpose and accepted, unless what they name is as good as
+//! everything. Roles that Kubernetes itself makes are not judged: a cluster does not work without them.
 
+pub(crate) mod access;
 pub(crate) mod admin_in_namespace;
 pub(crate) mod all_service_accounts;
 pub(crate) mod all_users;
@@ -17,6 +18,7 @@ pub(crate) mod dangling_subject;
 pub(crate) mod default_account_rights;
 pub(crate) mod deletion_rights;
 pub(crate) mod escalation_rights;
+pub(crate) mod everything_rights;
 pub(crate) mod event_deletion_rights;
 pub(crate) mod exec_rights;
 pub(crate) mod impersonation_rights;
@@ -50,64 +52,63 @@ pub(crate) struct Right {
     pub(crate) verbs: &'static [&'static str],
 }
 
-/// A rule that marks each resource on which a role grants one of `rights`. A resource counts where it is
-/// named: `*` is the business of `wildcard-in-rules`.
+/// A rule that marks the resources on which a role grants one of `rights`, once a rule of the role. A resource counts
+/// where it is named: `*` is the business of `wildcard-in-rules`.
 pub(crate) fn resources_with(rights: &'static [Right]) -> Rule {
+    resources_or_named(rights, &[])
+}
+
+/// As [`resources_with`]; rules for single objects are judged, too, where they list one of `names`, with which
+/// the right is as good as for all.
+pub(crate) fn resources_or_named(rights: &'static [Right], names: &'static [&'static str]) -> Rule {
     Rule::object(move |role, report| {
-        for rule in judged_rules(role) {
+        for (rule, name) in judged_rules_or_named(role, names) {
             for right in rights.iter().filter(|right| right.is_in_group(rule)) {
-                let is_meant = |item: &Value<'_>| right.has_resource(item.text());
-                let granted: Vec<_> = items(rule, "verbs")
+                let verbs: Vec<_> = items(rule, "verbs")
                     .filter(|verb| right.has_verb(verb.text()))
                     .collect();
-                let fix = |resource| without(rule, ("resources", resource), is_meant, &granted);
-                for resource in items(rule, "resources")
-                    .filter(|_| !granted.is_empty())
-                    .filter(is_meant)
-                {
-                    let message = format!("the rule grants {} on `{}`", list(&granted), resource.text());
-                    report.fixable(resource, message, fix(resource));
+                let on: Vec<_> = items(rule, "resources")
+                    .filter(|item| right.has_resource(item.text()))
+                    .collect();
+                if let ([_, ..], [place, ..]) = (&verbs[..], &on[..]) {
+                    let message = format!("the rule grants {} on {}{name}", list(&verbs), list(&on));
+                    report.fixable(*place, message, without(rule, ("resources", &on), &verbs));
                 }
             }
         }
     })
 }
 
-/// A rule that marks each verb of `rights` that a role grants on one of their resources. For verbs that mean
-/// one thing, whatever stands beside them: `*` counts among the resources, but not as the verb.
-pub(crate) fn verbs_with(rights: &'static [Right]) -> Rule {
+/// A rule that marks the verbs of `rights` that a role grants on one of their resources. For verbs that mean
+/// one thing, whatever stands beside them: `*` counts among the resources, but not as the verb. Rules for single
+/// objects are judged where they list one of `names`, with which the right is as good as for all.
+pub(crate) fn verbs_with(rights: &'static [Right], names: &'static [&'static str]) -> Rule {
     Rule::object(move |role, report| {
-        for rule in judged_rules(role) {
+        for (rule, name) in judged_rules_or_named(role, names) {
             for right in rights.iter().filter(|right| right.is_in_group(rule)) {
-                let is_meant = |item: &Value<'_>| right.verbs.contains(&item.text());
+                let verbs: Vec<_> = items(rule, "verbs")
+                    .filter(|verb| right.verbs.contains(&verb.text()))
+                    .collect();
                 let on: Vec<_> = items(rule, "resources")
                     .filter(|item| item.text() == "*" || right.has_resource(item.text()))
                     .collect();
-                for verb in items(rule, "verbs").filter(|_| !on.is_empty()).filter(is_meant) {
-                    let message = format!("the rule grants `{}` on {}", verb.text(), list(&on));
-                    report.fixable(verb, message, without(rule, ("verbs", verb), is_meant, &[]));
+                if let ([place, ..], [_, ..]) = (&verbs[..], &on[..]) {
+                    let message = format!("the rule grants {} on {}{name}", list(&verbs), list(&on));
+                    report.fixable(*place, message, without(rule, ("verbs", &verbs), &[]));
                 }
             }
         }
     })
 }
 
-/// What takes `item` of a field out of a rule: the item, where the rule means something without those that
-/// `is_meant` is true for; else the verbs, where others stand beside them; else the whole rule.
-fn without(
-    rule: Value<'_>,
-    (field, item): (&str, Value<'_>),
-    is_meant: impl Fn(&Value<'_>) -> bool,
-    verbs: &[Value<'_>],
-) -> Fix {
-    let name = item.text();
-    if items(rule, field).any(|item| !is_meant(&item)) {
-        return Fix::unsafe_(format!("remove `{name}` from the rule"), [Edit::remove(item)]);
-    }
-    let others = items(rule, "verbs").count() > verbs.len();
-    if !verbs.is_empty() && others {
-        let edits = verbs.iter().map(|&verb| Edit::remove(verb));
-        return Fix::unsafe_(format!("remove {} from the rule", list(verbs)), edits);
+/// What takes the `meant` items of a field out of a rule: these, where others stand beside them; else the verbs,
+/// where others stand beside those; else the whole rule.
+fn without(rule: Value<'_>, (field, meant): (&str, &[Value<'_>]), verbs: &[Value<'_>]) -> Fix {
+    for (field, meant) in [(field, meant), ("verbs", verbs)] {
+        if !meant.is_empty() && items(rule, field).count() > meant.len() {
+            let edits = meant.iter().map(|&item| Edit::remove(item));
+            return Fix::unsafe_(format!("remove {} from the rule", list(meant)), edits);
+        }
     }
     Fix::unsafe_("remove the rule", [Edit::remove(rule)])
 }
@@ -130,15 +131,32 @@ impl Right {
 
 /// The rules of a role that are judged: none of one that Kubernetes makes, none that lists single objects.
 pub(crate) fn judged_rules(role: &Object) -> impl Iterator<Item = Value<'_>> {
-    let rules = role.at(&["rules"]).filter(|_| !is_built_in(role));
-    let rules = rules.into_iter().flat_map(Value::items);
-    rules.filter(|&rule| items(rule, "resourceNames").next().is_none())
+    judged_rules_or_named(role, &[]).map(|(rule, _)| rule)
 }
 
-/// Whether Kubernetes itself makes a role or a binding, and keeps it as it is.
+/// The rules that are judged, and those for single objects that list one of `names`, with words for that.
+fn judged_rules_or_named<'o>(
+    role: &'o Object,
+    names: &'static [&'static str],
+) -> impl Iterator<Item = (Value<'o>, String)> {
+    let rules = role.at(&["rules"]).filter(|_| !is_built_in(role));
+    let rules = rules.into_iter().flat_map(Value::items);
+    rules.filter_map(move |rule| {
+        if items(rule, "resourceNames").next().is_none() {
+            return Some((rule, String::new()));
+        }
+        let named = items(rule, "resourceNames").find(|name| names.contains(&name.text()))?;
+        Some((rule, format!(", for `{}`", named.text())))
+    })
+}
+
+/// Whether Kubernetes itself makes a role or a binding, and keeps it as it is. A name alone does not tell, for
+/// anybody may call a role `system:…`; nor does the label, which anybody may give.
 pub(crate) fn is_built_in(object: &Object) -> bool {
-    object.name().starts_with("system:")
-        || object.labels().get("kubernetes.io/bootstrapping") == Some("rbac-defaults")
+    let is_labelled = object.labels().get("kubernetes.io/bootstrapping") == Some("rbac-defaults");
+    let is_restored = object.annotations().get("rbac.authorization.kubernetes.io/autoupdate") == Some("true");
+    let is_default = matches!(object.name(), "cluster-admin" | "admin" | "edit" | "view");
+    (is_labelled || is_restored) && (is_default || object.name().starts_with("system:"))
 }
 
 /// The items of a list of a rule.
@@ -222,6 +240,17 @@ pub(crate) fn subjects(binding: &Object) -> impl Iterator<Item = To<'_>> {
 }
 
 impl<'v> To<'v> {
+    /// The namespace and the name of the service account that it is, also where it is named as the user
+    /// `system:serviceaccount:…` that the API server knows it by.
+    pub(crate) fn account(&self, binding: &'v Object) -> Option<(&'v str, &'v str)> {
+        match self.kind {
+            "ServiceAccount" if self.namespace.is_empty() => Some((binding.namespace(), self.name)),
+            "ServiceAccount" => Some((self.namespace, self.name)),
+            "User" => self.name.strip_prefix("system:serviceaccount:")?.split_once(':'),
+            _ => None,
+        }
+    }
+
     /// The name, for its place.
     pub(crate) fn place(&self) -> Value<'v> {
         self.value.get("name").unwrap_or(self.value)
@@ -274,13 +303,35 @@ mod tests {
             ---
             apiVersion: rbac.authorization.k8s.io/v1
             kind: ClusterRole
-            metadata: {name: 'system:kubelet-api-admin'}
+            metadata:
+              name: 'system:kubelet-api-admin'
+              labels: {kubernetes.io/bootstrapping: rbac-defaults}
             rules: [{apiGroups: [''], resources: [nodes/proxy], verbs: ['*']}]
             ---
             apiVersion: rbac.authorization.k8s.io/v1
             kind: ClusterRole
             metadata: {name: admin, labels: {kubernetes.io/bootstrapping: rbac-defaults}}
             rules: [{apiGroups: [''], resources: [nodes/proxy], verbs: ['*']}]
+            ",
+        );
+    }
+
+    #[test]
+    fn neither_a_name_nor_a_label_alone_makes_a_role_kubernetes_own() {
+        finds(
+            POLICY,
+            "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: 'system:reader'}
+            rules: [{apiGroups: [''], resources: [nodes/proxy], verbs: [get]}]
+                                                  ^^^^^^^^^^^ the rule grants `get` on `nodes/proxy`
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: reader, labels: {kubernetes.io/bootstrapping: rbac-defaults}}
+            rules: [{apiGroups: [''], resources: [nodes/proxy], verbs: [get]}]
+                                                  ^^^^^^^^^^^ the rule grants `get` on `nodes/proxy`
             ",
         );
     }

@@ -1,14 +1,22 @@
 //! Roles with rules for everything.
 
 use crate::prelude::*;
+use crate::rbac::everything_rights::is_for_everything;
 
 /// The check.
 pub const CHECK: Check = Check {
     name: "wildcard-in-rules",
     summary: "Roles and ClusterRoles with `*` among the resources or verbs of a rule",
     kinds: &["Role", "ClusterRole"],
-    params: &[],
-    compile: |_| Ok(Rule::object(check)),
+    params: &[Param::new(
+        "acceptEverything",
+        ParamKind::Bool,
+        "accept rules for all verbs on all resources of all groups, which `everything-rights` finds",
+    )],
+    compile: |params| {
+        let accept_everything = params.flag("acceptEverything");
+        Ok(Rule::object(move |role, report| check(role, accept_everything, report)))
+    },
 };
 
 policy! {
@@ -25,11 +33,12 @@ policy! {
     /// List the resources and verbs that are needed.
     ///
     /// ## Accepts
-    /// `*` among `apiGroups` and `nonResourceURLs`, and the scale of all resources (`*/scale`).
+    /// `*` among `apiGroups` and `nonResourceURLs`, the scale of all resources (`*/scale`), and rules for
+    /// everything, which `everything-rights` finds.
     pub const WILDCARD_IN_RULES: Policy = Policy {
         id: "wildcard-in-rules",
         check: &CHECK,
-        params: "",
+        params: "{acceptEverything: true}",
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Controls,
@@ -38,18 +47,20 @@ policy! {
             cis("5.1.3"),
             trivy("KSV045"),
             trivy("KSV046"),
-            trivy("KSV044"),
             trivy("KSV112"),
             checkov("CKV_K8S_49"),
             kubescape("C-0187"),
             nsa("Authentication and authorization"),
         ],
-        packs: DEFAULT_ONLY,
+        packs: &[Membership::on(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };
 }
 
-fn check(role: &Object, report: &mut Reporter<'_>) {
+fn check(role: &Object, accept_everything: bool, report: &mut Reporter<'_>) {
     for rule in role.at(&["rules"]).into_iter().flat_map(Value::items) {
+        if accept_everything && is_for_everything(rule) {
+            continue;
+        }
         for (field, what) in [("resources", "all resources"), ("verbs", "all verbs")] {
             let items = rule.get(field).into_iter().flat_map(Value::items);
             for wildcard in items.filter(|item| item.text() == "*") {
@@ -72,7 +83,7 @@ mod tests {
             apiVersion: rbac.authorization.k8s.io/v1
             kind: ClusterRole
             rules:
-            - apiGroups: ['*']
+            - apiGroups: [apps]
               resources: ['*']
                           ^^^ rule grants all resources
               verbs: [get, '*']
@@ -91,6 +102,7 @@ mod tests {
             rules:
             - {apiGroups: ['*'], resources: ['*/scale'], verbs: [get]}
             - {nonResourceURLs: ['*'], verbs: [get]}
+            - {apiGroups: ['*'], resources: ['*'], verbs: ['*']}
             ---
             apiVersion: rbac.authorization.k8s.io/v1
             kind: Role

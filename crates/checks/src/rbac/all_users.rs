@@ -1,7 +1,7 @@
 //! Bindings for everybody who is logged in.
 
 use crate::prelude::*;
-use crate::rbac::{role_name, subjects};
+use crate::rbac::{GROUP, items, role_kind, role_name, subjects};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -9,7 +9,7 @@ pub const CHECK: Check = Check {
     summary: "bindings to the group `system:authenticated`",
     kinds: &["ClusterRoleBinding", "RoleBinding"],
     params: &[],
-    compile: |_| Ok(Rule::object(check)),
+    compile: |_| Ok(Rule::inventory(check)),
 };
 
 policy! {
@@ -27,7 +27,8 @@ policy! {
     ///
     /// ## Accepts
     /// Bindings that Kubernetes itself makes, and those to `system:basic-user`, `system:discovery`,
-    /// `system:public-info-viewer` and `system:service-account-issuer-discovery`, which every cluster has.
+    /// `system:public-info-viewer` and `system:service-account-issuer-discovery`, which every cluster has. Roles
+    /// among the input that only read objects which they name in `resourceNames`, other than Secrets.
     pub const ALL_USERS_ROLE_BINDING: Policy = Policy {
         id: "all-users-role-binding",
         check: &CHECK,
@@ -40,7 +41,11 @@ policy! {
     };
 }
 
-fn check(binding: &Object, report: &mut Reporter<'_>) {
+fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
+    let binding = subject.object;
+    if shows_single_objects(subject) {
+        return;
+    }
     for to in
         subjects(binding).filter(|to| to.name == "system:authenticated" && !is_for_all(role_name(binding)))
     {
@@ -50,6 +55,27 @@ fn check(binding: &Object, report: &mut Reporter<'_>) {
         );
         report.fixable(to.place(), message, to.without());
     }
+}
+
+/// Whether the role that is bound is known, and lets its subjects read a few named objects and no more: that is how
+/// what everybody should know is published. A Secret is not.
+fn shows_single_objects(subject: &Subject<'_>) -> bool {
+    let name = role_name(subject.object);
+    let roles = role_kind(subject.object)
+        .into_iter()
+        .flat_map(|(kind, namespace)| subject.inventory.get(GROUP, kind, namespace, name));
+    let mut rules = roles
+        .filter_map(|role| role.at(&["rules"]))
+        .flat_map(Value::items)
+        .peekable();
+    rules.peek().is_some()
+        && rules.all(|rule| {
+            let is_read = |verb: Value<'_>| matches!(verb.text(), "get" | "list" | "watch");
+            let is_open = |resource: Value<'_>| !matches!(resource.text(), "secrets" | "*");
+            items(rule, "resourceNames").next().is_some()
+                && items(rule, "verbs").all(is_read)
+                && items(rule, "resources").all(is_open)
+        })
 }
 
 fn is_for_all(role: &str) -> bool {
@@ -101,5 +127,28 @@ mod tests {
             subjects: [{kind: Group, name: ops}]
             ",
         );
+    }
+
+    #[test]
+    fn what_everybody_should_know_may_be_shown() {
+        let text = |resource: &str| {
+            format!(
+                "
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: {{name: info, namespace: shop}}
+rules: [{{apiGroups: [''], resources: [{resource}], resourceNames: [info], verbs: [get]}}]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: {{name: info, namespace: shop}}
+roleRef: {{kind: Role, name: info}}
+subjects: [{{kind: Group, name: 'system:authenticated'}}]
+"
+            )
+        };
+        accepts(&ALL_USERS_ROLE_BINDING, &text("configmaps"));
+        let found = crate::testing::judge(&ALL_USERS_ROLE_BINDING, "", &text("secrets"));
+        assert_eq!(found.len(), 1);
     }
 }

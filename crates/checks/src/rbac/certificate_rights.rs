@@ -1,7 +1,7 @@
 //! Roles that hand out client certificates.
 
 use crate::prelude::*;
-use crate::rbac::{Right, resources_with};
+use crate::rbac::{Right, resources_or_named};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -9,7 +9,7 @@ pub const CHECK: Check = Check {
     summary: "roles that may approve or sign certificates of any signer",
     kinds: &["ClusterRole", "Role"],
     params: &[],
-    compile: |_| Ok(resources_with(RIGHTS)),
+    compile: |_| Ok(resources_or_named(RIGHTS, API_CLIENTS)),
 };
 
 policy! {
@@ -29,8 +29,8 @@ policy! {
     /// approval for the API server's own clients to people.
     ///
     /// ## Accepts
-    /// Roles that Kubernetes itself makes, rules for single objects (`resourceNames`), and `*` among the
-    /// resources, which `wildcard-in-rules` finds.
+    /// Roles that Kubernetes itself makes, rules for single signers (`resourceNames`) other than that of the
+    /// API server's clients, and `*` among the resources, which `wildcard-in-rules` finds.
     pub const CERTIFICATE_RIGHTS: Policy = Policy {
         id: "certificate-rights",
         check: &CHECK,
@@ -42,6 +42,9 @@ policy! {
         packs: &[Membership::on(DEFAULT)],
     };
 }
+
+/// The signers whose certificates the API server takes for identities of its clients.
+const API_CLIENTS: &[&str] = &["kubernetes.io/*", "kubernetes.io/kube-apiserver-client"];
 
 const RIGHTS: &[Right] = &[
     Right {
@@ -96,6 +99,25 @@ mod tests {
             rules:
             - {apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [get, create, delete]}
             - {apiGroups: [certificates.k8s.io], resources: [signers], resourceNames: [example.com/mesh], verbs: [sign]}
+            ",
+        );
+    }
+
+    #[test]
+    fn the_signer_of_the_api_servers_clients_is_as_good_as_all() {
+        finds(
+            &CERTIFICATE_RIGHTS,
+            "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: a}
+            rules:
+            - apiGroups: [certificates.k8s.io]
+              resources: [signers]
+                          ^^^^^^^ the rule grants `sign` on `signers`, for `kubernetes.io/kube-apiserver-client`
+              resourceNames: [kubernetes.io/kube-apiserver-client]
+              verbs: [sign]
+            - {apiGroups: [certificates.k8s.io], resources: [signers], resourceNames: [example.com/a], verbs: [sign]}
             ",
         );
     }

@@ -51,12 +51,13 @@ fn check(role: &Object, report: &mut Reporter<'_>) {
         return;
     };
     for rule in judged_rules(role) {
-        let all_groups = items(rule, "apiGroups").any(|group| group.text() == "*");
+        let has_group = |name| items(rule, "apiGroups").any(|group| group.text() == name);
+        let (all_groups, is_core) = (has_group("*"), has_group("*") || has_group(""));
         for resource in items(rule, "resources") {
             let is_dangerous = match resource.text() {
                 "*" => all_groups,
-                "nodes/proxy" => true,
-                "secrets" | "pods/exec" | "pods/attach" | "pods/portforward" => target == "view",
+                "nodes/proxy" => is_core,
+                "secrets" | "pods/exec" | "pods/attach" | "pods/portforward" => is_core && target == "view",
                 _ => false,
             };
             if is_dangerous {
@@ -128,13 +129,28 @@ mod tests {
             ---
             apiVersion: rbac.authorization.k8s.io/v1
             kind: ClusterRole
-            metadata: {name: 'system:aggregate-to-edit', labels: {rbac.authorization.k8s.io/aggregate-to-edit: 'true'}}
+            metadata:
+              name: 'system:aggregate-to-edit'
+              labels: {kubernetes.io/bootstrapping: rbac-defaults, rbac.authorization.k8s.io/aggregate-to-edit: 'true'}
             rules: [{apiGroups: [''], resources: [serviceaccounts], verbs: [impersonate]}]
             ---
             apiVersion: rbac.authorization.k8s.io/v1
             kind: ClusterRole
             metadata: {name: c}
             rules: [{apiGroups: ['*'], resources: ['*'], verbs: ['*']}]
+            ",
+        );
+    }
+
+    #[test]
+    fn resources_of_the_same_names_in_other_groups_are_others() {
+        accepts(
+            &DANGEROUS_ROLE_AGGREGATION,
+            "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: a, labels: {rbac.authorization.k8s.io/aggregate-to-view: 'true'}}
+            rules: [{apiGroups: [vault.example.com], resources: [secrets], verbs: [get]}]
             ",
         );
     }

@@ -26,7 +26,7 @@ policy! {
     ///
     /// ## Accepts
     /// Bindings to ClusterRoles, of which many come with the cluster and its add-ons: that is not
-    /// assessable. Bindings that Kubernetes itself makes. Roles outside the input are not seen: give all
+    /// assessable. Bindings that Kubernetes itself makes, and to the Roles that it makes. Roles outside the input are not seen: give all
     /// folders at once.
     pub const DANGLING_ROLE_BINDING: Policy = Policy {
         id: "dangling-role-binding",
@@ -48,7 +48,10 @@ fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     let Some(("Role", namespace)) = role_kind(binding) else {
         return;
     };
-    let is_of_cluster = name.text().starts_with("system:") || name.text().starts_with("kubeadm:");
+    // By the latter, servers of aggregated APIs learn whom to trust: each of them is bound to it.
+    let is_of_cluster = name.text().starts_with("system:")
+        || name.text().starts_with("kubeadm:")
+        || (namespace, name.text()) == ("kube-system", "extension-apiserver-authentication-reader");
     if !is_of_cluster
         && subject
             .inventory
@@ -109,6 +112,19 @@ mod tests {
             kind: RoleBinding
             metadata: {name: c, namespace: kube-system}
             roleRef: {kind: Role, name: 'system:controller:token-cleaner'}
+            ",
+        );
+    }
+
+    #[test]
+    fn the_role_by_which_api_servers_are_trusted_comes_with_the_cluster() {
+        accepts(
+            &DANGLING_ROLE_BINDING,
+            "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: RoleBinding
+            metadata: {name: metrics-server-auth-reader, namespace: kube-system}
+            roleRef: {kind: Role, name: extension-apiserver-authentication-reader}
             ",
         );
     }

@@ -26,8 +26,8 @@ policy! {
     /// Remove the subject, or create the ServiceAccount.
     ///
     /// ## Accepts
-    /// `default`, which every namespace has, and accounts of namespaces of which the input has no account:
-    /// that is not assessable.
+    /// `default`, which every namespace has, the accounts of `kube-system`, of which many come with the cluster,
+    /// and accounts of namespaces of which the input has no account: that is not assessable.
     pub const DANGLING_ROLE_BINDING_SUBJECT: Policy = Policy {
         id: "dangling-role-binding-subject",
         check: &CHECK,
@@ -42,23 +42,24 @@ policy! {
 
 fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     let (binding, inventory) = (subject.object, subject.inventory);
-    for to in subjects(binding).filter(|to| to.kind == "ServiceAccount" && to.name != "default") {
-        let namespace = if to.namespace.is_empty() {
-            binding.namespace()
-        } else {
-            to.namespace
+    for to in subjects(binding) {
+        let Some((namespace, name)) = to.account(binding) else {
+            continue;
         };
+        if name == "default" || namespace == "kube-system" {
+            continue;
+        }
         let is_known = inventory
             .in_namespace("", "ServiceAccount", namespace)
             .next()
             .is_some();
         if is_known
             && inventory
-                .get("", "ServiceAccount", namespace, to.name)
+                .get("", "ServiceAccount", namespace, name)
                 .next()
                 .is_none()
         {
-            let message = format!("no ServiceAccount `{}` in namespace `{namespace}`", to.name);
+            let message = format!("no ServiceAccount `{name}` in namespace `{namespace}`");
             report.fixable(to.place(), message, to.without());
         }
     }
@@ -107,6 +108,43 @@ mod tests {
             apiVersion: v1
             kind: ServiceAccount
             metadata: {name: web, namespace: shop}
+            ",
+        );
+    }
+
+    #[test]
+    fn an_account_may_be_named_as_the_user_that_it_is() {
+        finds(
+            &DANGLING_ROLE_BINDING_SUBJECT,
+            "
+            apiVersion: v1
+            kind: ServiceAccount
+            metadata: {name: web, namespace: shop}
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRoleBinding
+            metadata: {name: a}
+            subjects:
+            - {kind: User, name: 'system:serviceaccount:shop:web'}
+            - {kind: User, name: 'system:serviceaccount:shop:gone'}
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no ServiceAccount `gone` in namespace `shop`
+            ",
+        );
+    }
+
+    #[test]
+    fn accounts_of_kube_system_come_with_the_cluster() {
+        accepts(
+            &DANGLING_ROLE_BINDING_SUBJECT,
+            "
+            apiVersion: v1
+            kind: ServiceAccount
+            metadata: {name: metrics-server, namespace: kube-system}
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRoleBinding
+            metadata: {name: a}
+            subjects: [{kind: ServiceAccount, name: horizontal-pod-autoscaler, namespace: kube-system}]
             ",
         );
     }

@@ -41,11 +41,9 @@ policy! {
 }
 
 fn check(binding: &Object, report: &mut Reporter<'_>) {
-    for to in subjects(binding).filter(|to| to.kind == "ServiceAccount" && to.name == "default") {
-        let namespace = if to.namespace.is_empty() {
-            binding.namespace()
-        } else {
-            to.namespace
+    for to in subjects(binding) {
+        let Some((namespace, "default")) = to.account(binding) else {
+            continue;
         };
         let role = role_name(binding);
         report.at(
@@ -90,6 +88,21 @@ mod tests {
             subjects:
             - {kind: ServiceAccount, name: deployer}
             - {kind: User, name: default}
+            ",
+        );
+    }
+
+    #[test]
+    fn an_account_may_be_named_as_the_user_that_it_is() {
+        finds(
+            &DEFAULT_ACCOUNT_ROLE_BINDING,
+            "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRoleBinding
+            metadata: {name: a}
+            roleRef: {kind: ClusterRole, name: edit}
+            subjects: [{kind: User, name: 'system:serviceaccount:shop:default'}]
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `edit` is bound to the default service account of namespace `shop`
             ",
         );
     }

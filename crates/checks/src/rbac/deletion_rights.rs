@@ -77,8 +77,7 @@ mod tests {
             rules:
             - apiGroups: ['', apps]
               resources: [pods, deployments, pods/log]
-                          ^^^^ the rule grants `deletecollection` on `pods`
-                                ^^^^^^^^^^^ the rule grants `deletecollection` on `deployments`
+                          ^^^^ the rule grants `deletecollection` on `pods`, `deployments`
               verbs: [list, deletecollection]
             ",
         );

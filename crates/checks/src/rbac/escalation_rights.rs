@@ -9,7 +9,7 @@ pub const CHECK: Check = Check {
     summary: "roles with the verbs `escalate` or `bind` on roles",
     kinds: &["ClusterRole", "Role"],
     params: &[],
-    compile: |_| Ok(verbs_with(RIGHTS)),
+    compile: |_| Ok(verbs_with(RIGHTS, &["cluster-admin"])),
 };
 
 policy! {
@@ -26,8 +26,8 @@ policy! {
     /// Remove the verb. Where a controller must bind a few fixed roles, list them in `resourceNames`.
     ///
     /// ## Accepts
-    /// Roles that Kubernetes itself makes, rules for single roles (`resourceNames`), and `*` among the
-    /// verbs, which `wildcard-in-rules` finds.
+    /// Roles that Kubernetes itself makes, rules for single roles (`resourceNames`) other than
+    /// `cluster-admin`, and `*` among the verbs, which `wildcard-in-rules` finds.
     pub const ESCALATION_RIGHTS: Policy = Policy {
         id: "escalation-rights",
         check: &CHECK,
@@ -41,6 +41,8 @@ policy! {
             checkov("CKV_K8S_157"),
             checkov("CKV_K8S_158"),
             kubescape("C-0191"),
+            trivy("KSV051"),
+            trivy("KSV052"),
         ],
         packs: &[Membership::on(DEFAULT)],
     };
@@ -69,8 +71,7 @@ mod tests {
             - apiGroups: [rbac.authorization.k8s.io]
               resources: [roles, rolebindings]
               verbs: [create, escalate, bind]
-                              ^^^^^^^^ the rule grants `escalate` on `roles`
-                                        ^^^^ the rule grants `bind` on `roles`
+                              ^^^^^^^^ the rule grants `escalate`, `bind` on `roles`
             - apiGroups: ['*']
               resources: ['*']
               verbs: [bind]
@@ -91,6 +92,25 @@ mod tests {
             - {apiGroups: [rbac.authorization.k8s.io], resources: [roles], verbs: [create, '*']}
             - {apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], resourceNames: [view], verbs: [bind]}
             - {apiGroups: [''], resources: [pods/binding], verbs: [bind]}
+            ",
+        );
+    }
+
+    #[test]
+    fn a_single_role_that_is_everything_is_as_good_as_all() {
+        finds(
+            &ESCALATION_RIGHTS,
+            "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: a}
+            rules:
+            - {apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], resourceNames: [view], verbs: [bind]}
+            - apiGroups: [rbac.authorization.k8s.io]
+              resources: [clusterroles]
+              resourceNames: [view, cluster-admin]
+              verbs: [bind]
+                      ^^^^ the rule grants `bind` on `clusterroles`, for `cluster-admin`
             ",
         );
     }

@@ -9,7 +9,7 @@ pub const CHECK: Check = Check {
     summary: "roles with the verb `impersonate` on users, groups or service accounts",
     kinds: &["ClusterRole", "Role"],
     params: &[],
-    compile: |_| Ok(verbs_with(RIGHTS)),
+    compile: |_| Ok(verbs_with(RIGHTS, &["system:masters", "kubeadm:cluster-admins"])),
 };
 
 policy! {
@@ -27,8 +27,8 @@ policy! {
     /// Remove the verb, or list in `resourceNames` the few users that may be named.
     ///
     /// ## Accepts
-    /// Roles that Kubernetes itself makes, rules for single users (`resourceNames`), and `*` among the
-    /// verbs, which `wildcard-in-rules` finds.
+    /// Roles that Kubernetes itself makes, rules for single users (`resourceNames`) and groups other than
+    /// `system:masters`, and `*` among the verbs, which `wildcard-in-rules` finds.
     pub const IMPERSONATION_RIGHTS: Policy = Policy {
         id: "impersonation-rights",
         check: &CHECK,
@@ -81,6 +81,22 @@ mod tests {
             - {apiGroups: [''], resources: [users], resourceNames: [ci@example.com], verbs: [impersonate]}
             - {apiGroups: [''], resources: [users, serviceaccounts], verbs: [get, '*']}
             - {apiGroups: [example.com], resources: [users], verbs: [impersonate]}
+            ",
+        );
+    }
+
+    #[test]
+    fn a_single_group_that_may_do_everything_is_as_good_as_all() {
+        finds(
+            &IMPERSONATION_RIGHTS,
+            "
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRole
+            metadata: {name: a}
+            rules:
+            - {apiGroups: [''], resources: [groups], resourceNames: ['system:masters'], verbs: [impersonate]}
+                                                                                                ^^^^^^^^^^^ the rule grants `impersonate` on `groups`, for `system:masters`
+            - {apiGroups: [''], resources: [groups], resourceNames: [ops], verbs: [impersonate]}
             ",
         );
     }

@@ -16,7 +16,7 @@ policy! {
     /// Role for every path of the API server.
     ///
     /// ## What it finds
-    /// A ClusterRole with a rule for all paths that are no resources (`nonResourceURLs: ["*"]`).
+    /// A ClusterRole with a rule for all paths that are no resources (`nonResourceURLs: ["*"]`, or `/*`).
     ///
     /// ## Why it matters
     /// Among these paths are `/debug/pprof`, `/logs` and `/metrics`, which show what the API server works
@@ -41,7 +41,7 @@ policy! {
 
 fn check(role: &Object, report: &mut Reporter<'_>) {
     for rule in judged_rules(role) {
-        for path in items(rule, "nonResourceURLs").filter(|path| path.text() == "*") {
+        for path in items(rule, "nonResourceURLs").filter(|path| matches!(path.text(), "*" | "/*")) {
             report.at(path, "the rule is for every path of the API server");
         }
     }

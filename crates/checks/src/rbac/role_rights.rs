@@ -35,7 +35,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Controls,
-        aliases: &[trivy("KSV051"), trivy("KSV052"), trivy("KSV055")],
+        aliases: &[trivy("KSV055")],
         packs: &[Membership::off(DEFAULT)],
     };
 }
