@@ -11,7 +11,12 @@ pub const CHECK: Check = Check {
     compile: |_| Ok(Rule::pod(check)),
 };
 
-const LABELS: [&str; 2] = ["node-role.kubernetes.io/control-plane", "node-role.kubernetes.io/master"];
+const LABELS: [&str; 4] = [
+    "node-role.kubernetes.io/control-plane",
+    "node-role.kubernetes.io/controlplane",
+    "node-role.kubernetes.io/etcd",
+    "node-role.kubernetes.io/master",
+];
 
 policy! {
     /// Pod sent to the control plane.

@@ -52,7 +52,8 @@ policy! {
     ///
     /// ## Why it matters
     /// A run whose time has passed while the controller was down or suspended starts whenever it comes back,
-    /// perhaps in the middle of the day; and after a hundred missed runs none starts any more.
+    /// perhaps in the middle of the day; and once a hundred runs were missed, some versions of Kubernetes start none
+    /// any more.
     ///
     /// ## How to fix
     /// Set `startingDeadlineSeconds` to how late a run may start and still be of use.
@@ -77,7 +78,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         let place = key_of(object, &["spec", &field]);
         let Some(spec) = object.at(&["spec"]) else { return };
         match (field.as_str(), spec.get(&field)) {
-            ("concurrencyPolicy", Some(policy)) if policy.text() == "Allow" => {
+            ("concurrencyPolicy", Some(policy)) if matches!(policy.text(), "" | "Allow") => {
                 let fix = Fix::unsafe_("forbid runs at the same time", [Edit::replace(policy, "Forbid")]);
                 report.fixable(policy, "runs of the job may overlap", fix);
             }

@@ -16,7 +16,7 @@ policy! {
     ///
     /// ## What it finds
     /// A container whose command line or environment starts a debugger that listens on all addresses: Java's
-    /// (`jdwp` with `address=*:…`), Node's (`--inspect=0.0.0.0`), Python's (`debugpy --listen 0.0.0.0:…`), Go's
+    /// (`jdwp` with `address=*:…`, or with a port alone, which is all addresses before Java 9), Node's (`--inspect=0.0.0.0`), Python's (`debugpy --listen 0.0.0.0:…`), Go's
     /// (`dlv --headless`).
     ///
     /// ## Why it matters
@@ -86,7 +86,7 @@ fn debugger(line: &str) -> Option<&'static str> {
     }
     let everywhere = |address: &str| address.starts_with("0.0.0.0") || address.starts_with("[::]") || address.starts_with('*');
     let inspects = |word: &str| {
-        let address = ["--inspect=", "--inspect-brk="].iter().find_map(|flag| word.strip_prefix(flag));
+        let address = ["--inspect=", "--inspect-brk=", "--inspect-wait="].iter().find_map(|flag| word.strip_prefix(flag));
         address.is_some_and(everywhere)
     };
     if words.clone().any(inspects) {
@@ -96,16 +96,19 @@ fn debugger(line: &str) -> Option<&'static str> {
         return Some("Python");
     }
     let is_delve = words.any(|word| word == "dlv" || word.ends_with("/dlv")) && line.contains("--headless");
-    let listens = line.split_once("--listen").map(|(_, rest)| rest.trim_start_matches(['=', ' ']));
+    let listens = line.split_once("--listen").or_else(|| line.split_once(" -l ")).map(|(_, rest)| rest.trim_start_matches(['=', ' ']));
     let is_open = listens.is_some_and(|address| address.starts_with(':') || everywhere(address));
     (is_delve && is_open).then_some("Go")
 }
 
-/// Before Java 9 an address without a host meant all of them; a `*` does since.
+/// Before Java 9 an address without a host meant all of them; a `*` does since. Which Java runs is not seen.
 fn is_java(word: &str) -> bool {
     let options = word.split_once("jdwp").map(|(_, options)| options).unwrap_or_default();
     let address = options.split([',', '=']).skip_while(|option| *option != "address").nth(1);
-    options.contains("server=y") && address.is_some_and(|address| address.starts_with('*') || address.starts_with("0.0.0.0"))
+    options.contains("server=y") && address.is_some_and(|address| {
+        let is_port = !address.is_empty() && address.bytes().all(|byte| byte.is_ascii_digit());
+        is_port || ["*", "0.0.0.0", "[::]"].iter().any(|all| address.starts_with(all))
+    })
 }
 
 #[cfg(test)]
@@ -127,6 +130,12 @@ mod tests {
                 - name: JAVA_TOOL_OPTIONS
                         ^^^^^^^^^^^^^^^^^ container `a` waits for a debugger of Java from anywhere
                   value: -Xmx1g -agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005
+              - name: e
+                args: ['-Xrunjdwp:transport=dt_socket,server=y,address=5005']
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `e` waits for a debugger of Java from anywhere
+              - name: f
+                command: [/go/bin/dlv, exec, --headless, -l, ':2345', /app]
+                                                             ^^^^^^^ container `f` waits for a debugger of Go from anywhere
               - name: b
                 command: [node, '--inspect=0.0.0.0:9229', app.js]
                                 ^^^^^^^^^^^^^^^^^^^^^^^^ container `b` waits for a debugger of Node from anywhere

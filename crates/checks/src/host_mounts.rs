@@ -40,8 +40,9 @@ policy! {
         id: "docker-sock",
         check: &CHECK,
         params: r"{persistentVolumes: true, dirs: [
-            '/(docker|containerd|crio|cri-dockerd|dockershim|podman)\.sock(\.ttrpc)?$',
-            '^(/var)?/run(/(containerd|crio|docker|docker/containerd|k3s|k3s/containerd|podman))?$',
+            '/(buildkitd|docker|containerd|crio|cri-dockerd|dockershim|isulad|podman)\.sock(\.ttrpc)?$',
+            '^(/var)?/run(/(buildkit|containerd|crio|docker|docker/containerd|k3s|k3s/containerd|podman))?$',
+            '^/var/snap/microk8s/common/run$',
             '(?i)[/\\]pipe[/\\](docker_engine|containerd-containerd)$',
         ]}",
         severity: Severity::Critical,
@@ -82,14 +83,19 @@ policy! {
         params: r"{persistentVolumes: true, dirs: [
             '^/$',
             '^/(bin|boot|dev|etc|lib|lib64|proc|sbin|sys|usr|var)$',
-            '^/root(/|$)',
+            '^/(home|root)$',
+            '^/root/',
+            '/\.(aws|azure|docker|gnupg|kube|ssh)(/|$)',
+            '^/sys/(firmware|kernel/(debug|security|uevent_helper))(/|$)',
+            '^/var/spool/cron(/|$)',
             '^/dev/(disk|dm-|kmem|mapper|mem|nvme|sd[a-z]|vd[a-z]|xvd[a-z])',
-            '^/etc/(cni|cron[^/]*|kubernetes|rancher|shadow|ssh|sudoers[^/]*|systemd)(/|$)',
+            '^/etc/(cni|cron[^/]*|gshadow|init\.d|kubernetes|ld\.so\.preload|pam\.d|rancher|shadow|ssh|sudoers[^/]*|systemd)(/|$)',
             '^/opt/cni(/bin)?$',
-            '^/proc/(1|self|thread-self|sys|sysrq-trigger)(/|$)',
-            '^/usr/(bin|lib|lib64|libexec|local|local/bin|sbin)$',
+            '^/proc/([0-9]+|kcore|kmem|mem|self|thread-self|sys|sysrq-trigger)(/|$)',
+            '^/(usr/)?lib/systemd(/|$)',
+            '^/usr/(bin|lib|lib64|libexec|local|local/s?bin|sbin)$',
             '^/var/lib(/(containerd|containers|docker|k0s|kubelet|rancher))?$',
-            '^/var/lib/(etcd|kubelet/(pki|pods)|rancher/(k3s|rke2)/server)(/|$)',
+            '^/var/lib/(cloud|etcd|kubelet/(config\.yaml|kubeconfig|pki|pods)|minikube/certs|rancher/(k3s|rke2)/server)(/|$)',
             '(?i)^c:[/\\]*(windows|programdata|etc)?[/\\]*$',
         ]}",
         severity: Severity::High,
@@ -234,13 +240,14 @@ spec:
     fn folders_that_control_the_node_are_found() {
         for path in [
             "/", "/etc/", "/etc/kubernetes/pki", "/root/.ssh", "/var/lib/kubelet", "/var/lib/kubelet/pki",
-            "/var/lib/etcd/member", "/dev/sda1", "/proc/sys/kernel", "//usr//bin",
+            "/var/lib/etcd/member", "/dev/sda1", "/proc/sys/kernel", "//usr//bin", "/proc/1/root/srv", "/home/ops/.kube",
+            "/sys/kernel/debug/tracing", "/lib/systemd/system", "/etc/ld.so.preload", "/home",
         ] {
             assert_eq!(found(&SENSITIVE_HOST_MOUNTS, SENSITIVE_HOST_MOUNTS.params, path), 1, "{path}");
         }
         for path in [
             "/etc/localtime", "/etc/ssl/certs", "/lib/modules", "/dev/shm", "/dev/kvm", "/sys/fs/cgroup", "/usr/share",
-            "/var/log", "/var/lib/kubelet/plugins/csi", "/srv",
+            "/var/log", "/var/lib/kubelet/plugins/csi", "/srv", "/home/shop/data",
         ] {
             assert_eq!(found(&SENSITIVE_HOST_MOUNTS, SENSITIVE_HOST_MOUNTS.params, path), 0, "{path}");
         }

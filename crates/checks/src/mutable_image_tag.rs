@@ -18,7 +18,8 @@ policy! {
     ///
     /// ## What it finds
     /// A container whose image has a tag that is made to move: `main`, `master`, `stable`, `dev`,
-    /// `nightly`, `edge`, …
+    /// `nightly`, `edge`, …, also with words behind it (`stable-alpine`), or `latest` with words before or
+    /// behind it (`v2-latest`).
     ///
     /// ## Why it matters
     /// Two pods of one workload may run different code, a rollback may bring back nothing, and nobody can
@@ -32,7 +33,7 @@ policy! {
     pub const MUTABLE_IMAGE_TAG: Policy = Policy {
         id: "mutable-image-tag",
         check: &CHECK,
-        params: "{tags: [alpha, beta, canary, current, dev, develop, development, edge, experimental, head, lts, main, mainline, master, next, nightly, preview, prod, production, qa, release, rolling, snapshot, stable, staging, test, testing, trunk, unstable]}",
+        params: "{tags: [alpha, alpine, beta, canary, current, dev, develop, development, edge, experimental, head, lts, main, mainline, master, next, nightly, preview, prod, production, qa, release, rolling, slim, snapshot, stable, staging, test, testing, trunk, unstable]}",
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
@@ -46,12 +47,22 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
     Ok(Rule::container(move |container, report| {
         let Some(place) = container.image() else { return };
         let Ok(image) = ImageReference::parse(place.text()) else { return };
-        let moving = image.tag().filter(|tag| tags.iter().any(|listed| tag.eq_ignore_ascii_case(listed)));
+        let moving = image.tag().filter(|tag| moves(tag, &tags));
         if let Some(tag) = moving.filter(|_| !image.is_pinned()) {
             let name = container.name();
             report.at(place, format!("container `{name}` uses an image with the tag `{tag}`, which moves"));
         }
     }))
+}
+
+/// Whether a tag is a listed word, or begins with one and has no number behind it, which would be a version
+/// or a commit; or whether it begins or ends with `latest`.
+fn moves(tag: &str, tags: &[String]) -> bool {
+    let tag = tag.to_ascii_lowercase();
+    let (first, rest) = tag.split_once(['-', '_', '.']).unwrap_or((&tag, ""));
+    let is_listed = tags.iter().any(|listed| first.eq_ignore_ascii_case(listed));
+    let has_number = rest.bytes().any(|byte| byte.is_ascii_digit());
+    (is_listed || first == "latest" && !rest.is_empty()) && !has_number || tag.ends_with("-latest")
 }
 
 #[cfg(test)]
@@ -93,7 +104,19 @@ mod tests {
               - {name: d, image: nginx}
               - {name: e, image: 'nginx:latest'}
               - {name: f, image: 'app:main-4f3a9c1'}
+              - {name: g, image: 'app:stable-20260801'}
             ",
         );
+    }
+
+    #[test]
+    fn words_beside_the_moving_one_fix_nothing() {
+        for tag in ["stable-alpine", "v2-latest", "latest-alpine", "main-debug", "alpine"] {
+            let pod = format!(
+                "{{apiVersion: v1, kind: Pod, spec: {{containers: [{{name: a, image: 'app:{tag}'}}]}}}}"
+            );
+            let found = crate::testing::judge(&MUTABLE_IMAGE_TAG, MUTABLE_IMAGE_TAG.params, &pod);
+            assert_eq!(found.len(), 1, "{tag}");
+        }
     }
 }

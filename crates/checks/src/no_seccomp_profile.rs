@@ -11,7 +11,8 @@ pub const CHECK: Check = Check {
     compile: |_| Ok(Rule::pod(check)),
 };
 
-/// What stood in the place of the field before Kubernetes 1.19, for the pod and for a container.
+/// What stood in the place of the field before Kubernetes 1.19, for the pod and for a container. Since 1.27 nothing
+/// reads it (KEP-135).
 const POD_ANNOTATION: &str = "seccomp.security.alpha.kubernetes.io/pod";
 const CONTAINER_ANNOTATION: &str = "container.seccomp.security.alpha.kubernetes.io/";
 
@@ -19,7 +20,8 @@ policy! {
     /// No seccomp profile.
     ///
     /// ## What it finds
-    /// A container for which neither it nor its pod sets `seccompProfile`.
+    /// A container for which neither it nor its pod sets `seccompProfile`, also where the annotation does that
+    /// stood in its place until Kubernetes 1.26.
     ///
     /// ## Why it matters
     /// Without a profile a container may make every system call, also those that programs never need and
@@ -53,14 +55,17 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     let annotations = pod.annotations();
-    if pod.is_windows() || annotations.get(POD_ANNOTATION).is_some() {
+    if pod.is_windows() {
         return;
     }
     let has_profile = |container: &Container<'_>| {
-        let annotated = || annotations.get(&format!("{CONTAINER_ANNOTATION}{}", container.name())).is_some();
         container.security_context().effective("seccompProfile").is_some()
             || container.security_context().privileged().is_some_and(Value::is_true)
-            || (!annotations.is_empty() && annotated())
+    };
+    let is_annotated = |container: &Container<'_>| {
+        !annotations.is_empty()
+            && (annotations.get(POD_ANNOTATION).is_some()
+                || annotations.get(&format!("{CONTAINER_ANNOTATION}{}", container.name())).is_some())
     };
     let missing: Vec<_> = pod.all_containers().iter().filter(|container| !has_profile(container)).collect();
     let Some(spec) = pod.spec().filter(|_| !missing.is_empty()) else { return };
@@ -68,7 +73,8 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     let fix = remedy::for_linux(pod, || Fix::unsafe_("set the runtime's seccomp profile for the pod", [set]));
     for container in missing {
         let place = container.key_or_anchor("securityContext");
-        let message = format!("container `{}` has no seccomp profile", container.name());
+        let why = if is_annotated(container) { ": Kubernetes 1.27 and later does not read the annotation" } else { "" };
+        let message = format!("container `{}` has no seccomp profile{why}", container.name());
         report.fixable(place, message, fix.clone());
     }
 }
@@ -113,12 +119,25 @@ mod tests {
             ---
             apiVersion: v1
             kind: Pod
-            metadata: {annotations: {container.seccomp.security.alpha.kubernetes.io/a: runtime/default}}
-            spec: {containers: [{name: a}, {name: b, securityContext: {privileged: true}}]}
+            spec: {containers: [{name: b, securityContext: {privileged: true}}]}
             ---
             apiVersion: v1
             kind: Pod
             spec: {os: {name: windows}, containers: [{name: a}]}
+            ",
+        );
+    }
+
+    #[test]
+    fn an_annotation_that_nothing_reads_is_no_profile() {
+        finds(
+            &NO_SECCOMP_PROFILE,
+            "
+            apiVersion: v1
+            kind: Pod
+            metadata: {annotations: {container.seccomp.security.alpha.kubernetes.io/a: runtime/default}}
+            spec: {containers: [{name: a}]}
+                                       ^ container `a` has no seccomp profile: Kubernetes 1.27 and later does not read the annotation
             ",
         );
     }

@@ -16,7 +16,7 @@ policy! {
     ///
     /// ## What it finds
     /// A command, argument or hook of a container in which the output of `curl` or `wget` is piped into a shell
-    /// or an interpreter.
+    /// or an interpreter, or stands in the place of its script (`sh -c "$(curl …)"`, `bash <(curl …)`).
     ///
     /// ## Why it matters
     /// Whoever controls that address, or the way to it, runs what they like in the container at its next
@@ -48,26 +48,54 @@ const SCRIPTS: [&[&str]; 4] = [
 
 fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
     for word in SCRIPTS.into_iter().filter_map(|path| container.at(path)).flat_map(Value::items) {
-        if word.text().contains('|') && word.text().lines().any(pipes_download) {
+        if ["curl", "wget"].iter().any(|program| word.text().contains(program)) && runs_download(word.text()) {
             report.at(word, format!("container `{}` runs what it downloads", container.name()));
         }
     }
 }
 
-/// Whether a line of a script pipes a download into something that runs it.
-fn pipes_download(line: &str) -> bool {
+/// Whether a script runs what it downloads: pipes it into an interpreter, or puts it in its place by
+/// `$(…)`, `<(…)` or backquotes.
+fn runs_download(script: &str) -> bool {
+    // What goes on in the next line is one command; `||` and `>&` are no pipes and end none.
+    let script = script.replace("\\\n", " ").replace("|\n", "|").replace("||", ";").replace(">&", ">");
+    script.split(['\n', ';', '&']).any(|command| pipes_download(command) || substitutes_download(command))
+}
+
+fn pipes_download(command: &str) -> bool {
     let mut is_download = false;
-    for part in line.split(['|', ';', '&', '(']) {
-        let mut words = part.split_whitespace().skip_while(|word| matches!(*word, "sudo" | "env" | "exec" | "-E") || word.contains('='));
-        let program = words.next().unwrap_or_default();
-        let program = program.rsplit('/').next().unwrap_or_default();
+    for part in command.split('|') {
+        let program = program(part);
         if is_download && is_interpreter(program) {
             return true;
         }
-        let keeps = part.is_empty() || (is_download && matches!(program, "gunzip" | "base64" | "tee" | "sed" | "grep"));
-        is_download = keeps && is_download || matches!(program, "curl" | "wget");
+        let is_filter = matches!(program, "gunzip" | "base64" | "tee" | "sed" | "grep" | "tr" | "cat");
+        is_download = is_download && is_filter || is_downloader(program);
     }
     false
+}
+
+fn substitutes_download(command: &str) -> bool {
+    ["$(", "<(", "`"].iter().any(|opening| {
+        command.match_indices(opening).any(|(at, _)| {
+            let (before, inside) = (&command[..at], &command[at + opening.len()..]);
+            let runs = before.trim().is_empty() || is_interpreter(program(before)) || matches!(program(before), "eval" | "source" | ".");
+            runs && is_downloader(program(inside))
+        })
+    })
+}
+
+/// The name of the program that a command runs, without its folder.
+fn program(command: &str) -> &str {
+    const BEFORE: [&str; 12] = ["sudo", "env", "exec", "-E", "if", "then", "do", "while", "!", "time", "nohup", "{"];
+    let words = command.trim_start_matches(['(', ' ', '"', '\'']).split_whitespace();
+    let mut words = words.skip_while(|word| BEFORE.contains(word) || word.contains('='));
+    let program = words.next().unwrap_or_default();
+    program.rsplit('/').next().unwrap_or_default()
+}
+
+fn is_downloader(program: &str) -> bool {
+    matches!(program, "curl" | "wget")
 }
 
 fn is_interpreter(program: &str) -> bool {
@@ -92,6 +120,15 @@ mod tests {
               - name: a
                 command: [sh, -c, "curl -fsSL https://example.com/install.sh | sudo -E bash -s"]
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `a` runs what it downloads
+              - name: e
+                command: [bash, -c, 'set -e; sh -c "$(curl -fsSL https://example.com/install.sh)"']
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `e` runs what it downloads
+              - name: f
+                command: [bash, -c, 'source <(wget -qO- https://example.com/env)']
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `f` runs what it downloads
+              - name: g
+                command: [bash, -c, "curl -fsSL https://example.com/install.sh 2>&1 \\\n | bash"]
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `g` runs what it downloads
               - name: b
                 args: ["wget -qO- https://example.com/a.py|/usr/bin/python3"]
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `b` runs what it downloads
@@ -114,6 +151,12 @@ mod tests {
                 command: [sh, -c, "curl https://example.com/a | jq .name; bash /opt/run.sh"]
               - name: c
                 command: [sh, -c, "cat /etc/script | bash"]
+              - name: d
+                command: [sh, -c, "until curl -sf http://db:9200; do sleep 1; done; python app.py"]
+              - name: e
+                command: [sh, -c, "curl -sf http://db/ready && node server.js || sh /opt/wait.sh"]
+              - name: f
+                command: [sh, -c, "TOKEN=$(curl -s http://vault/token) node server.js \"$(curl -s http://a)\""]
             "#,
         );
     }

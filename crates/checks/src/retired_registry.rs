@@ -18,8 +18,8 @@ policy! {
     ///
     /// ## What it finds
     /// A container whose image comes from a registry of Kubernetes that was frozen (`k8s.gcr.io` in April
-    /// 2023, `gcr.io/google_containers` and `gcr.io/google-containers` before it), or from
-    /// `docker.io/bitnamilegacy`, where Bitnami keeps images that it no longer updates.
+    /// 2023, `gcr.io/google_containers` and `gcr.io/google-containers` before it, `gcr.io/kubebuilder` in 2025), or
+    /// from `docker.io/bitnamilegacy`, where Bitnami keeps images that it no longer updates.
     ///
     /// ## Why it matters
     /// No fix of a hole arrives there any more, and the registry may go away: then no new node can start
@@ -48,10 +48,16 @@ fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
     let Ok(image) = ImageReference::parse(place.text()) else { return };
     let repository = image.repository();
     let first = repository.split('/').next().unwrap_or_default();
-    let retired = match (image.registry(), first) {
+    // The mirrors of one region are those of all.
+    let registry = match image.registry() {
+        "us.gcr.io" | "eu.gcr.io" | "asia.gcr.io" => "gcr.io",
+        registry => registry,
+    };
+    let retired = match (registry, first) {
         ("k8s.gcr.io", _) => "k8s.gcr.io",
         ("gcr.io", "google_containers") => "gcr.io/google_containers",
         ("gcr.io", "google-containers") => "gcr.io/google-containers",
+        ("gcr.io", "kubebuilder") => "gcr.io/kubebuilder",
         ("docker.io", "bitnamilegacy") => "docker.io/bitnamilegacy",
         _ => return,
     };
@@ -84,6 +90,12 @@ mod tests {
               - name: b
                 image: gcr.io/google_containers/echoserver:1.10
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `b` uses an image from `gcr.io/google_containers`, which is no longer updated
+              - name: d
+                image: gcr.io/kubebuilder/kube-rbac-proxy:v0.15.0
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `d` uses an image from `gcr.io/kubebuilder`, which is no longer updated
+              - name: e
+                image: eu.gcr.io/google_containers/pause:3.1
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ container `e` uses an image from `gcr.io/google_containers`, which is no longer updated
               - name: c
                 image: bitnamilegacy/redis:7.2
                        ^^^^^^^^^^^^^^^^^^^^^^^ container `c` uses an image from `docker.io/bitnamilegacy`, which is no longer updated

@@ -1,5 +1,7 @@
 //! Pods whose containers see each other's processes.
 
+use palisade_model::ContainerKind;
+
 use crate::prelude::*;
 
 /// The check.
@@ -41,10 +43,16 @@ policy! {
 
 fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
     let flag = pod.get("shareProcessNamespace").filter(|flag| flag.is_true());
-    if let Some(flag) = flag.filter(|_| pod.all_containers().len() > 1) {
+    if let Some(flag) = flag.filter(|_| beside_each_other(pod) > 1) {
         let fix = Fix::unsafe_("remove `shareProcessNamespace`", [Edit::remove(flag)]);
         report.fixable(flag, "containers of the pod see each other's processes", fix);
     }
+}
+
+/// How many containers may run at once. Init containers have ended before the others start.
+fn beside_each_other(pod: &PodSpec<'_>) -> usize {
+    let ephemeral = pod.all_containers().iter().filter(|container| container.kind() == ContainerKind::Ephemeral);
+    pod.long_running_containers().count() + ephemeral.count()
 }
 
 #[cfg(test)]
@@ -76,6 +84,14 @@ mod tests {
             ---
             {apiVersion: v1, kind: Pod, spec: {shareProcessNamespace: true, containers: [{name: a}]}}
             ",
+        );
+    }
+
+    #[test]
+    fn init_containers_have_ended_before_the_others_start() {
+        accepts(
+            &SHARE_PROCESS_NAMESPACE,
+            "{apiVersion: v1, kind: Pod, spec: {shareProcessNamespace: true, initContainers: [{name: a}], containers: [{name: b}]}}",
         );
     }
 }

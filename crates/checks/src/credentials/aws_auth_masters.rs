@@ -41,7 +41,9 @@ policy! {
 }
 
 fn check(config_map: &Object, report: &mut Reporter<'_>) {
-    if (config_map.namespace(), config_map.name()) != ("kube-system", "aws-auth") {
+    // Where no namespace is written, it may be given when the file is applied.
+    let is_there = matches!(config_map.namespace(), "kube-system" | "default");
+    if config_map.name() != "aws-auth" || !is_there {
         return;
     }
     for entry in config_map.root().get("data").into_iter().flat_map(Value::entries) {
