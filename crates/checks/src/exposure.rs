@@ -14,6 +14,8 @@ pub(crate) mod route_without_tls;
 pub(crate) mod sensitive_port;
 pub(crate) mod service_external_ips;
 
+use std::net::IpAddr;
+
 use crate::place::key_of;
 use crate::prelude::*;
 
@@ -45,6 +47,8 @@ const INTERNAL: &[(&str, &[&str])] = &[
         "service.beta.kubernetes.io/openstack-internal-load-balancer",
         &["true"],
     ),
+    ("service.beta.kubernetes.io/do-loadbalancer-network", &["INTERNAL"]),
+    ("service.beta.kubernetes.io/scw-loadbalancer-private", &["true"]),
     (
         "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type",
         &["private"],
@@ -52,12 +56,32 @@ const INTERNAL: &[(&str, &[&str])] = &[
     ("service.kubernetes.io/qcloud-loadbalancer-internal-subnetid", &[]),
 ];
 
-/// The annotation that says what `loadBalancerSourceRanges` does, as a list with commas.
-const SOURCE_RANGES: &str = "service.beta.kubernetes.io/load-balancer-source-ranges";
+/// The annotations that say what `loadBalancerSourceRanges` does, as a list with commas.
+const SOURCE_RANGES: [&str; 2] = [
+    "service.beta.kubernetes.io/azure-allowed-ip-ranges",
+    "service.beta.kubernetes.io/load-balancer-source-ranges",
+];
 
-/// Whether a Service asks its cloud for a load balancer that only the private network reaches.
+/// The annotations that name a firewall, which the manifest does not show.
+const FIREWALLS: [&str; 3] = [
+    "service.beta.kubernetes.io/aws-load-balancer-security-groups",
+    "service.beta.kubernetes.io/azure-allowed-service-tags",
+    "service.beta.kubernetes.io/do-loadbalancer-allow-rules",
+];
+
+/// Whether a Service asks its cloud for a load balancer that only the private network reaches, or one behind a
+/// firewall that it names.
 pub(crate) fn is_internal(service: &Object) -> bool {
     let annotations = service.annotations();
+    let class = service.at(&["spec", "loadBalancerClass"]).map(Value::text).unwrap_or_default();
+    // The controller of AWS makes internal ones unless it is asked for others.
+    let kind = annotations.get("service.beta.kubernetes.io/aws-load-balancer-type").unwrap_or_default();
+    let scheme = annotations.get("service.beta.kubernetes.io/aws-load-balancer-scheme");
+    let is_of_controller = class == "service.k8s.aws/nlb" || matches!(kind, "external" | "nlb-ip");
+    let has_firewall = FIREWALLS.iter().any(|name| annotations.get(name).is_some());
+    if class == "tailscale" || has_firewall || (is_of_controller && scheme.is_none()) {
+        return true;
+    }
     INTERNAL.iter().any(|(name, values)| {
         let value = annotations.get(name);
         value.is_some_and(|value| {
@@ -73,9 +97,10 @@ pub(crate) fn source_ranges(service: &Object) -> Vec<(Value<'_>, &str)> {
         .into_iter()
         .flat_map(Value::items);
     let listed = listed.map(|range| (range, range.text()));
-    let annotation = service.at(&["metadata", "annotations", SOURCE_RANGES]);
-    let annotated = annotation
+    let annotations = SOURCE_RANGES
         .into_iter()
+        .filter_map(|name| service.at(&["metadata", "annotations", name]));
+    let annotated = annotations
         .flat_map(|value| value.text().split(',').map(move |range| (value, range)));
     listed
         .chain(annotated)
@@ -85,7 +110,8 @@ pub(crate) fn source_ranges(service: &Object) -> Vec<(Value<'_>, &str)> {
 
 /// Whether a range is every address.
 pub(crate) fn is_everywhere(range: &str) -> bool {
-    matches!(range.trim(), "0.0.0.0/0" | "::/0")
+    let (address, length) = range.trim().split_once('/').unwrap_or_default();
+    address.parse::<IpAddr>().is_ok() && length.parse() == Ok(0_u8)
 }
 
 /// The type of a Service, as written.

@@ -17,6 +17,8 @@ pub(crate) mod single_policy;
 
 use palisade_model::Inventory;
 
+use crate::exposure::is_everywhere;
+
 use crate::prelude::*;
 
 /// A direction of traffic.
@@ -73,9 +75,16 @@ impl Direction {
             .flat_map(Value::items)
     }
 
-    /// Whether a rule lets everything through: it names neither peers nor ports.
+    /// Whether a rule lets everything through: it names no ports, and no peers or a network of all addresses.
     pub(crate) fn allows_all(self, rule: Value<'_>) -> bool {
-        rule.is_mapping() && is_absent(rule, self.peers()) && is_absent(rule, "ports")
+        let mut peers = rule.get(self.peers()).into_iter().flat_map(Value::items);
+        let has_all = peers.any(|peer| {
+            peer.get("ipBlock").is_some_and(|block| {
+                let range = block.get("cidr").map(Value::text).unwrap_or_default();
+                is_everywhere(range) && is_absent(block, "except")
+            })
+        });
+        rule.is_mapping() && (has_all || is_absent(rule, self.peers())) && is_absent(rule, "ports")
     }
 }
 

@@ -1,5 +1,6 @@
 //! Load balancers that everybody may connect to.
 
+use crate::exposure::sensitive_port::what_listens;
 use crate::exposure::{is_everywhere, is_internal, service_type, source_ranges};
 use crate::place::key_of;
 use crate::prelude::*;
@@ -33,7 +34,8 @@ policy! {
     /// balancer with the annotation of your cloud.
     ///
     /// ## Accepts
-    /// The ports 80 and 443, which are mostly meant for everybody; load balancers that an annotation makes
+    /// The ports 80 and 443, which are mostly meant for everybody; those of databases and remote access, which
+    /// `sensitive-port-exposed` finds; load balancers that an annotation makes
     /// internal; and the annotation `service.beta.kubernetes.io/load-balancer-source-ranges`. Firewalls
     /// outside the cluster are not seen.
     pub const LOAD_BALANCER_OPEN_TO_ALL: Policy = Policy {
@@ -56,9 +58,10 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         }
         let ports = service.at(&["spec", "ports"]).into_iter().flat_map(Value::items);
         let numbers = ports.filter_map(|port| port.get("port")).map(Value::text);
+        // What should never be open is found at each port by another policy.
         let Some(port) = numbers
             .into_iter()
-            .find(|number| !public.iter().any(|public| public == number))
+            .find(|number| !public.iter().any(|public| public == number) && what_listens(number).is_none())
         else {
             return;
         };
@@ -100,8 +103,8 @@ mod tests {
             spec:
               type: LoadBalancer
               loadBalancerSourceRanges: [198.51.100.0/24, 0.0.0.0/0]
-                                                          ^^^^^^^^^ `0.0.0.0/0` lets every address connect to port 5432
-              ports: [{port: 5432}]
+                                                          ^^^^^^^^^ `0.0.0.0/0` lets every address connect to port 8883
+              ports: [{port: 8883}]
             ---
             apiVersion: v1
             kind: Service
@@ -140,7 +143,22 @@ mod tests {
             apiVersion: v1
             kind: Service
             metadata: {name: cluster}
-            spec: {ports: [{port: 5432}]}
+            spec: {ports: [{port: 8883}]}
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: {name: sensitive}
+            spec: {type: LoadBalancer, ports: [{port: 5432}]}
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: {name: aws, annotations: {service.beta.kubernetes.io/aws-load-balancer-type: external}}
+            spec: {type: LoadBalancer, ports: [{port: 8883}]}
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: {name: tailnet}
+            spec: {type: LoadBalancer, loadBalancerClass: tailscale, ports: [{port: 8883}]}
             ",
         );
     }

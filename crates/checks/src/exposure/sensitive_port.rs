@@ -50,6 +50,7 @@ const PORTS: &[(i64, &str)] = &[
     (1433, "SQL Server"),
     (1521, "Oracle"),
     (2049, "NFS"),
+    (2181, "ZooKeeper"),
     (2375, "Docker"),
     (2376, "Docker"),
     (2379, "etcd"),
@@ -59,11 +60,15 @@ const PORTS: &[(i64, &str)] = &[
     (5432, "PostgreSQL"),
     (5900, "VNC"),
     (5984, "CouchDB"),
+    (5985, "WinRM"),
+    (5986, "WinRM"),
     (6379, "Redis"),
     (9042, "Cassandra"),
+    (9092, "Kafka"),
     (9200, "Elasticsearch"),
     (9300, "Elasticsearch"),
     (10250, "the kubelet"),
+    (10255, "the kubelet"),
     (11211, "Memcached"),
     (27017, "MongoDB"),
 ];
@@ -82,14 +87,20 @@ fn check(service: &Object, report: &mut Reporter<'_>) {
         let numbers = ["port", "targetPort"]
             .into_iter()
             .filter_map(|field| port.get(field));
-        let known = |number: Value<'_>| PORTS.iter().find(|(known, _)| number.as_i64() == Some(*known));
-        if let Some((number, (_, what))) = numbers
+        if let Some((number, what)) = numbers
             .into_iter()
-            .find_map(|number| Some((number, known(number)?)))
+            .find_map(|number| Some((number, what_listens(number.text())?)))
         {
             report.at(number, format!("{what} is opened to the outside through {how}"));
         }
     }
+}
+
+/// What mostly listens at a port that should never be open.
+pub(crate) fn what_listens(port: &str) -> Option<&'static str> {
+    let number = port.parse::<i64>().ok()?;
+    let (_, what) = PORTS.iter().find(|(known, _)| number == *known)?;
+    Some(what)
 }
 
 /// Whether a load balancer lets only some addresses connect.

@@ -21,7 +21,8 @@ policy! {
     /// NetworkPolicy that lets everything in.
     ///
     /// ## What it finds
-    /// A NetworkPolicy with a rule of `ingress` that names neither peers nor ports.
+    /// A NetworkPolicy with a rule of `ingress` that names no ports, and no peers or all addresses
+    /// (`0.0.0.0/0` without `except`).
     ///
     /// ## Why it matters
     /// What one policy allows, no other can forbid: the pods that it selects are as open as without any
@@ -46,7 +47,8 @@ policy! {
     /// NetworkPolicy that lets everything out.
     ///
     /// ## What it finds
-    /// A NetworkPolicy with a rule of `egress` that names neither peers nor ports.
+    /// A NetworkPolicy with a rule of `egress` that names no ports, and no peers or all addresses
+    /// (`0.0.0.0/0` without `except`).
     ///
     /// ## Why it matters
     /// What one policy allows, no other can forbid: a broken pod fetches its tools from the internet, sends
