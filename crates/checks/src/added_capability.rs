@@ -156,7 +156,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[trivy("KSV022")],
+        aliases: &[],
         packs: ON,
     };
 
@@ -181,7 +181,7 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
-        aliases: &[trivy("KSV106"), checkov("CKV_K8S_25"), kubescape("C-0200")],
+        aliases: &[checkov("CKV_K8S_25")],
         packs: OFF,
     };
 }
@@ -198,7 +198,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
             let is = |names: &[String]| names.iter().any(|listed| *listed == name);
             if (found.is_empty() || is(&found)) && !is(&accepted) {
                 let message = format!("container `{}` adds the capability `{name}`", container.name());
-                let fix = Fix::unsafe_(format!("remove `{}`", added.text()), [Edit::remove(added)]);
+                let fix = Fix::unsafe_(format!("remove `{}`", added.text()), [Edit::prune(added)]);
                 report.fixable(added, message, fix);
             }
         }

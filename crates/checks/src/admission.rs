@@ -36,6 +36,17 @@ pub(crate) fn is_selective(webhook: Value<'_>, field: &str) -> bool {
     })
 }
 
+/// Whether a rule of a webhook is for an API group of Kubernetes itself, whose name has no dot or is one or two words
+/// before `k8s.io`, or for all groups.
+pub(crate) fn is_for_kubernetes(rule: Value<'_>) -> bool {
+    let mut groups = rule
+        .get("apiGroups")
+        .into_iter()
+        .flat_map(Value::items)
+        .map(Value::text);
+    groups.any(|group| !group.contains('.') || group.ends_with(".k8s.io") && group.split('.').count() <= 4)
+}
+
 /// Whether a rule of a webhook lists one of `words`, or `*`, in a field.
 pub(crate) fn lists(rule: Value<'_>, field: &str, words: &[&str]) -> bool {
     let mut items = rule

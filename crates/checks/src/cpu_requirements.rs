@@ -52,7 +52,7 @@ policy! {
         id: "unset-cpu-requirements",
         check: &CHECK,
         params: "{requirementsType: request, lowerBoundMillis: 0, upperBoundMillis: 0, limitRanges: true}",
-        severity: Severity::Medium,
+        severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
         aliases: &[

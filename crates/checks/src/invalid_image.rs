@@ -27,7 +27,8 @@ policy! {
     /// Write `registry/name:tag`, or `registry/name@sha256:…` with all 64 digits.
     ///
     /// ## Accepts
-    /// Placeholders of templates (`{{ … }}`, `${…}`, `$(…)`, `<…>`), and no image at all.
+    /// Placeholders of templates (`{{ … }}`, `${…}`, `$(…)`, `<…>`, `IMAGE_URL`), what `ko` builds (`ko://…`), and
+    /// no image at all.
     pub const INVALID_IMAGE: Policy = Policy {
         id: "invalid-image",
         check: &CHECK,
@@ -42,7 +43,12 @@ policy! {
 
 fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
     let Some(image) = container.image().filter(|image| image.as_str().is_some_and(|text| !text.is_empty())) else { return };
-    if image.text().contains(['{', '$', '<', '%']) {
+    let text = image.text();
+    // What tools put an image in the place of before anything is applied.
+    let is_placeholder = text.contains(['{', '$', '<', '%'])
+        || text.starts_with("ko://")
+        || text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    if is_placeholder {
         return;
     }
     if let Err(error) = ImageReference::parse(image.text()) {
@@ -86,6 +92,14 @@ mod tests {
               - {name: d, image: ''}
               - {name: e}
             ",
+        );
+    }
+
+    #[test]
+    fn accepts_what_tools_replace() {
+        accepts(
+            &INVALID_IMAGE,
+            "{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: 'ko://example.com/cmd/app'}, {name: b, image: IMAGE_URL}]}}",
         );
     }
 }

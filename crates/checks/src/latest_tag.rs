@@ -12,6 +12,11 @@ pub const CHECK: Check = Check {
     params: &[
         Param::new("blockList", ParamKind::Patterns, "patterns of image references that are found"),
         Param::new("allowList", ParamKind::Patterns, "patterns of the only image references that are accepted"),
+        Param::new(
+            "acceptInvalid",
+            ParamKind::Bool,
+            "accept what is no image reference: placeholders, and what `invalid-image` finds",
+        ),
     ],
     compile,
 };
@@ -30,11 +35,11 @@ policy! {
     /// Name the exact version (`app:1.4.2`), or better the digest (`app@sha256:…`).
     ///
     /// ## Accepts
-    /// Any other tag, and any digest.
+    /// Any other tag, and any digest. What is no image reference, such as a placeholder.
     pub const LATEST_TAG: Policy = Policy {
         id: "latest-tag",
         check: &CHECK,
-        params: r"{blockList: ['.*:(latest)$', '^[^:]*$', '(.*/[^:]+)$']}",
+        params: r"{blockList: ['.*:(latest)$', '^[^:]*$', '(.*/[^:]+)$'], acceptInvalid: true}",
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
@@ -46,18 +51,25 @@ policy! {
             kube_score("container-image-tag"),
             polaris("tagNotSpecified"),
         ],
-        packs: EVERYWHERE,
+        packs: &[
+            Membership::on(DEFAULT),
+            Membership::on(KUBE_LINTER).with(r"{blockList: ['.*:(latest)$', '^[^:]*$', '(.*/[^:]+)$']}"),
+        ],
     };
 }
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {
     let blocked = params.patterns("blockList");
     let allowed = params.patterns("allowList");
+    let accept_invalid = params.flag("acceptInvalid");
     if !blocked.is_empty() && !allowed.is_empty() {
         return Err(ParamError::new("give `blockList` or `allowList`, not both"));
     }
     Ok(Rule::container(move |container, report| {
         let image = container.image().map(Value::text).unwrap_or_default();
+        if accept_invalid && !image.is_empty() && ImageReference::parse(image).is_err() {
+            return;
+        }
         let any = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.matches(image));
         if any(&blocked) || (!allowed.is_empty() && !any(&allowed)) {
             match container.image() {
@@ -134,6 +146,14 @@ mod tests {
                 image: nginx:1
                        ^^^^^^^ container `b` uses the image `nginx:1`, which is not allowed
             ",
+        );
+    }
+
+    #[test]
+    fn accepts_what_is_no_image() {
+        accepts(
+            &LATEST_TAG,
+            "{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: '${IMAGE}'}, {name: b, image: 'ko://example.com/cmd/app'}]}}",
         );
     }
 }

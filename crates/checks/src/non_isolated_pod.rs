@@ -1,6 +1,7 @@
 //! Pods that no NetworkPolicy selects.
 
 
+use crate::network::{Direction, has_other_policies};
 use crate::prelude::*;
 
 /// The check.
@@ -33,12 +34,13 @@ policy! {
     ///
     /// ## Accepts
     /// Pods that a NetworkPolicy for ingress selects, whatever it allows, and pods of the host's network, which
-    /// NetworkPolicies do not concern. Policies outside the input are not seen: give all folders at once.
+    /// NetworkPolicies do not concern. Not assessable, and accepted, is a namespace for which the input has policies
+    /// of Cilium, Calico, Antrea or administrators. Policies outside the input are not seen: give all folders at once.
     pub const NON_ISOLATED_POD: Policy = Policy {
         id: "non-isolated-pod",
         check: &CHECK,
         params: "{ingress: true}",
-        severity: Severity::Medium,
+        severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
         aliases: &[
@@ -49,6 +51,7 @@ policy! {
             kube_score("pod-networkpolicy"),
             polaris("missingNetworkPolicy"),
             nsa("Network separation and hardening"),
+            kubescape("C-0030"),
         ],
         packs: &[Membership::on(DEFAULT), Membership::off(KUBE_LINTER).with("{}")],
     };
@@ -65,20 +68,17 @@ fn check(subject: &Subject<'_>, ingress: bool, report: &mut Reporter<'_>) {
         return;
     }
     let namespace = subject.object.namespace();
+    if has_other_policies(subject.inventory, namespace) {
+        return;
+    }
     let labels = pod.labels();
     let mut policies = subject.inventory.network_policies_of(namespace, &labels).peekable();
     if policies.peek().is_none() {
         report.at(pod.anchor(), format!("no NetworkPolicy in namespace `{namespace}` selects these pods"));
-    } else if ingress && !policies.any(|policy| isolates_ingress(policy)) {
+    } else if ingress && !policies.any(|policy| Direction::Ingress.is_isolated_by(policy)) {
         let message = format!("no NetworkPolicy in namespace `{namespace}` isolates the ingress of these pods");
         report.at(pod.anchor(), message);
     }
-}
-
-/// Whether a policy is one for ingress: unless it lists its types, it is.
-fn isolates_ingress(policy: &Object) -> bool {
-    let mut types = policy.at(&["spec", "policyTypes"]).into_iter().flat_map(Value::items).peekable();
-    types.peek().is_none() || types.any(|kind| kind.text() == "Ingress")
 }
 
 #[cfg(test)]
@@ -157,5 +157,23 @@ mod tests {
             accepts(&NON_ISOLATED_POD, &text.replace("[Egress]", types));
         }
         accepts_with(&NON_ISOLATED_POD, "{}", &text);
+    }
+
+    #[test]
+    fn policies_of_other_kinds_may_isolate_the_pods() {
+        accepts(
+            &NON_ISOLATED_POD,
+            "
+            apiVersion: v1
+            kind: Pod
+            metadata: {name: shop, namespace: default, labels: {app: shop}}
+            spec: {}
+            ---
+            apiVersion: cilium.io/v2
+            kind: CiliumNetworkPolicy
+            metadata: {name: shop, namespace: default}
+            spec: {endpointSelector: {matchLabels: {app: shop}}}
+            ",
+        );
     }
 }

@@ -8,11 +8,18 @@ pub const CHECK: Check = Check {
     name: "privilege-escalation-container",
     summary: "containers whose processes may gain privileges",
     kinds: &["DeploymentLike"],
-    params: &[Param::new(
-        "flagUnset",
-        ParamKind::Bool,
-        "also find containers that leave `allowPrivilegeEscalation` unset, which allows it",
-    )],
+    params: &[
+        Param::new(
+            "flagUnset",
+            ParamKind::Bool,
+            "also find containers that leave `allowPrivilegeEscalation` unset, which allows it",
+        ),
+        Param::new(
+            "acceptPrivileged",
+            ParamKind::Bool,
+            "accept containers that are privileged or add `SYS_ADMIN` or `ALL`, which other policies find",
+        ),
+    ],
     compile,
 };
 
@@ -20,23 +27,23 @@ policy! {
     /// Privilege escalation allowed.
     ///
     /// ## What it finds
-    /// A container, init or ephemeral container that does not set `allowPrivilegeEscalation: false`, or
-    /// in which that cannot hold: a privileged one, and one with the capability `SYS_ADMIN` or `ALL`.
+    /// A container, init or ephemeral container that does not set `allowPrivilegeEscalation: false`.
     ///
     /// ## Why it matters
     /// A process in such a container can become root through a setuid program, which turns a small hole
     /// in an application into one in the whole container. Kubernetes allows it unless told not to.
     ///
     /// ## How to fix
-    /// Set `allowPrivilegeEscalation: false` in the container's `securityContext`; remove `privileged`
-    /// and the capability `SYS_ADMIN`.
+    /// Set `allowPrivilegeEscalation: false` in the container's `securityContext`.
     ///
     /// ## Accepts
-    /// Pods with `spec.os.name: windows`, where the setting does not exist.
+    /// Containers that are privileged or add the capability `SYS_ADMIN` or `ALL`, in which `false` cannot hold:
+    /// `privileged-container` and `sys-admin-capability` find those. Pods with `spec.os.name: windows`, where
+    /// the setting does not exist.
     pub const PRIVILEGE_ESCALATION_CONTAINER: Policy = Policy {
         id: "privilege-escalation-container",
         check: &CHECK,
-        params: "{flagUnset: true}",
+        params: "{flagUnset: true, acceptPrivileged: true}",
         severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
@@ -57,12 +64,17 @@ policy! {
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {
     let flag_unset = params.flag("flagUnset");
+    let accept_privileged = params.flag("acceptPrivileged");
     Ok(Rule::pod(move |pod, report| {
         if pod.is_windows() {
             return;
         }
         for container in pod.all_containers() {
-            check(pod, container, flag_unset, report);
+            let context = container.security_context();
+            let is_privileged = context.privileged().is_some_and(Value::is_true);
+            if !(accept_privileged && (is_privileged || context.added_capabilities().any(gives_all))) {
+                check(pod, container, flag_unset, report);
+            }
         }
     }))
 }
@@ -121,8 +133,9 @@ mod tests {
 
     #[test]
     fn capabilities_are_read_as_runtimes_do() {
-        finds(
+        finds_with(
             &PRIVILEGE_ESCALATION_CONTAINER,
+            "{}",
             "
             apiVersion: v1
             kind: Pod
@@ -134,6 +147,21 @@ mod tests {
               - name: b
                 securityContext: {capabilities: {add: [all]}}
                                                        ^^^ container `b` has the capability `all`, and so may gain privileges
+            ",
+        );
+    }
+
+    #[test]
+    fn containers_that_have_everything_are_left_to_other_policies() {
+        accepts(
+            &PRIVILEGE_ESCALATION_CONTAINER,
+            "
+            apiVersion: v1
+            kind: Pod
+            spec:
+              containers:
+              - {name: a, securityContext: {privileged: true}}
+              - {name: b, securityContext: {capabilities: {add: [SYS_ADMIN]}}}
             ",
         );
     }

@@ -31,7 +31,7 @@ policy! {
         id: "zero-grace-period",
         check: &CHECK,
         params: "",
-        severity: Severity::Medium,
+        severity: Severity::Low,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[],

@@ -49,15 +49,10 @@ policy! {
         id: "drop-net-raw-capability",
         check: &CHECK,
         params: "{forbiddenCapabilities: [NET_RAW], flagUnset: true}",
-        severity: Severity::Medium,
+        severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[
-            kube_linter("drop-net-raw-capability"),
-            cis("5.2.8"),
-            checkov("CKV_K8S_28"),
-            kubescape("C-0199"),
-        ],
+        aliases: &[kube_linter("drop-net-raw-capability"), cis("5.2.8"), checkov("CKV_K8S_28")],
         packs: &[
             Membership::on(DEFAULT),
             Membership::on(KUBE_LINTER).with("{forbiddenCapabilities: [NET_RAW]}"),

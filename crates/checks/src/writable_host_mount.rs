@@ -30,7 +30,7 @@ policy! {
         id: "writable-host-mount",
         check: &CHECK,
         params: "",
-        severity: Severity::High,
+        severity: Severity::Medium,
         confidence: Confidence::Certain,
         layer: Layer::Workload,
         aliases: &[kube_linter("writable-host-mount"), kubescape("C-0045")],

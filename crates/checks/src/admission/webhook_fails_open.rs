@@ -1,6 +1,6 @@
 //! Webhooks that let everything through when they do not answer.
 
-use crate::admission::{name, webhooks};
+use crate::admission::{is_for_kubernetes, name, webhooks};
 use crate::prelude::*;
 
 /// The check.
@@ -16,7 +16,8 @@ policy! {
     /// Admission webhook that fails open.
     ///
     /// ## What it finds
-    /// A validating or mutating webhook with `failurePolicy: Ignore`.
+    /// A validating or mutating webhook with `failurePolicy: Ignore` that is asked about objects of Kubernetes
+    /// itself.
     ///
     /// ## Why it matters
     /// Whatever the webhook should refuse is admitted while it does not answer, and an intruder can see to
@@ -27,7 +28,8 @@ policy! {
     /// and the webhook's own namespace by `namespaceSelector`.
     ///
     /// ## Accepts
-    /// `Fail`, which is the default. Where a webhook only adds comfort, `Ignore` is right: accept it there.
+    /// `Fail`, which is the default. Webhooks for custom resources alone, which mostly guard no more than their
+    /// own program against wrong settings. Where a webhook only adds comfort, `Ignore` is right: accept it there.
     pub const WEBHOOK_FAILS_OPEN: Policy = Policy {
         id: "webhook-fails-open",
         check: &CHECK,
@@ -42,6 +44,10 @@ policy! {
 
 fn check(configuration: &Object, report: &mut Reporter<'_>) {
     for webhook in webhooks(configuration) {
+        let mut rules = webhook.get("rules").into_iter().flat_map(Value::items);
+        if !rules.any(is_for_kubernetes) {
+            continue;
+        }
         if let Some(policy) = webhook
             .get("failurePolicy")
             .filter(|policy| policy.text() == "Ignore")
@@ -73,6 +79,7 @@ mod tests {
             - name: a.example.com
               failurePolicy: Ignore
                              ^^^^^^ what `a.example.com` should refuse is admitted while it does not answer
+              rules: [{apiGroups: [''], apiVersions: [v1], operations: [CREATE], resources: [pods]}]
             - name: b.example.com
             ",
         );
@@ -86,7 +93,9 @@ mod tests {
             apiVersion: admissionregistration.k8s.io/v1
             kind: MutatingWebhookConfiguration
             metadata: {name: guard}
-            webhooks: [{name: a.example.com, failurePolicy: Fail}]
+            webhooks:
+            - {name: a.example.com, failurePolicy: Fail, rules: [{apiGroups: ['']}]}
+            - {name: b.example.com, failurePolicy: Ignore, rules: [{apiGroups: [apm.k8s.elastic.co]}]}
             ",
         );
     }

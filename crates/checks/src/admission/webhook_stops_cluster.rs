@@ -57,24 +57,27 @@ fn check(configuration: &Object, report: &mut Reporter<'_>) {
             continue;
         }
         let mut rules = webhook.get("rules").into_iter().flat_map(Value::items);
-        if rules.any(stops_the_cluster) {
+        if let Some(what) = rules.find_map(what_stops) {
             let place = webhook.get("name").unwrap_or(webhook);
-            report.at(
-                place,
-                format!(
-                    "while `{}` does not answer, no pod of the cluster starts",
-                    name(webhook)
-                ),
-            );
+            report.at(place, format!("while `{}` does not answer, {what}", name(webhook)));
         }
     }
 }
 
-fn stops_the_cluster(rule: Value<'_>) -> bool {
-    let pods = lists(rule, "apiGroups", &[""]) && lists(rule, "resources", &["pods", "nodes", "*/*"]);
-    let leases =
-        lists(rule, "apiGroups", &["coordination.k8s.io"]) && lists(rule, "resources", &["leases", "*/*"]);
-    (pods || leases) && lists(rule, "operations", &["CREATE", "UPDATE"])
+/// What no longer happens in the cluster while what a rule asks for gets no answer.
+fn what_stops(rule: Value<'_>) -> Option<&'static str> {
+    let is_for = |group, resource| {
+        lists(rule, "apiGroups", &[group]) && lists(rule, "resources", &[resource, "*/*"])
+    };
+    if is_for("", "pods") && lists(rule, "operations", &["CREATE"]) {
+        Some("no pod of the cluster starts")
+    } else if is_for("", "nodes") && lists(rule, "operations", &["CREATE", "UPDATE"]) {
+        Some("no node joins the cluster")
+    } else if is_for("coordination.k8s.io", "leases") && lists(rule, "operations", &["CREATE", "UPDATE"]) {
+        Some("no node renews its lease, and no controller its leadership")
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -94,6 +97,9 @@ mod tests {
             - name: a.example.com
                     ^^^^^^^^^^^^^ while `a.example.com` does not answer, no pod of the cluster starts
               rules: [{apiGroups: [''], operations: [CREATE], resources: [pods]}]
+            - name: b.example.com
+                    ^^^^^^^^^^^^^ while `b.example.com` does not answer, no node renews its lease, and no controller its leadership
+              rules: [{apiGroups: [coordination.k8s.io], operations: [UPDATE], resources: [leases]}]
             ",
         );
     }
@@ -112,7 +118,7 @@ mod tests {
               namespaceSelector: {matchExpressions: [{key: kubernetes.io/metadata.name, operator: NotIn, values: [kube-system]}]}
               rules: [{apiGroups: [''], operations: [CREATE], resources: [pods]}]
             - {name: c, rules: [{apiGroups: [apps], operations: ['*'], resources: [deployments]}]}
-            - {name: d, rules: [{apiGroups: [''], operations: [DELETE], resources: [pods]}]}
+            - {name: d, rules: [{apiGroups: [''], operations: [DELETE, UPDATE], resources: [pods]}]}
             - {name: e, clientConfig: {url: 'https://guard.example.com'}, rules: [{apiGroups: ['*'], operations: ['*'], resources: ['*']}]}
             ",
         );

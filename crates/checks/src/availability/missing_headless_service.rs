@@ -31,7 +31,7 @@ policy! {
         id: "missing-headless-service",
         check: &CHECK,
         params: "",
-        severity: Severity::Medium,
+        severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
         aliases: &[kube_score("statefulset-has-servicename")],
