@@ -41,7 +41,6 @@ policy! {
             cis("5.2.9"),
             trivy("KSV003"),
             checkov("CKV_K8S_37"),
-            kubescape("C-0201"),
         ],
         packs: OFF,
     };

@@ -38,7 +38,13 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[trivy("KSV011"), checkov("CKV_K8S_11"), kubescape("C-0270"), polaris("cpuLimitsMissing")],
+        aliases: &[
+            trivy("KSV011"),
+            checkov("CKV_K8S_11"),
+            kubescape("C-0270"),
+            polaris("cpuLimitsMissing"),
+            kubescape("C-0050"),
+        ],
         packs: OFF,
     };
 
@@ -63,7 +69,13 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[trivy("KSV016"), checkov("CKV_K8S_12"), kubescape("C-0269"), polaris("memoryRequestsMissing")],
+        aliases: &[
+            trivy("KSV016"),
+            checkov("CKV_K8S_12"),
+            kubescape("C-0269"),
+            polaris("memoryRequestsMissing"),
+            kubescape("C-0004"),
+        ],
         packs: OFF,
     };
 

@@ -43,7 +43,7 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Workload,
-        aliases: &[cis("5.1.6"), nsa("Kubernetes Pod security"), kubescape("C-0190")],
+        aliases: &[cis("5.1.6"), nsa("Kubernetes Pod security")],
         packs: ON,
     };
 
@@ -77,6 +77,8 @@ policy! {
             kubescape("C-0034"),
             kubescape("C-0261"),
             polaris("automountServiceAccountToken"),
+            cis("5.1.6"),
+            kubescape("C-0190"),
         ],
         packs: OFF,
     };

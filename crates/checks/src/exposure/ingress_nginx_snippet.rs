@@ -36,7 +36,7 @@ policy! {
         severity: Severity::High,
         confidence: Confidence::Certain,
         layer: Layer::Controls,
-        aliases: &[checkov("CKV_K8S_152"), checkov("CKV_K8S_153"), checkov("CKV_K8S_154"), kubescape("C-0059")],
+        aliases: &[checkov("CKV_K8S_152"), checkov("CKV_K8S_153"), checkov("CKV_K8S_154")],
         packs: &[Membership::on(DEFAULT)],
     };
 }

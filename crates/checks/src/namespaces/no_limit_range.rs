@@ -35,7 +35,7 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
-        aliases: &[trivy("KSV039"), nsa("Kubernetes Pod security")],
+        aliases: &[nsa("Kubernetes Pod security")],
         packs: &[Membership::off(DEFAULT)],
     };
 }

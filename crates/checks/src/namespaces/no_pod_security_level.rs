@@ -38,7 +38,19 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
-        aliases: &[cis("5.2.1"), kubescape("C-0192"), kubescape("C-0068"), nsa("Kubernetes Pod security")],
+        aliases: &[
+            cis("5.2.1"),
+            kubescape("C-0192"),
+            nsa("Kubernetes Pod security"),
+            kubescape("C-0193"),
+            kubescape("C-0194"),
+            kubescape("C-0195"),
+            kubescape("C-0196"),
+            kubescape("C-0199"),
+            kubescape("C-0202"),
+            kubescape("C-0203"),
+            kubescape("C-0204"),
+        ],
         packs: &[Membership::on(DEFAULT)],
     };
 }

@@ -44,6 +44,7 @@ policy! {
             kubescape("C-0203"),
             kubescape("C-0204"),
             nsa("Kubernetes Pod security"),
+            kubescape("C-0199"),
         ],
         packs: &[Membership::on(DEFAULT)],
     };

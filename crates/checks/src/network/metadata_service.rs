@@ -39,7 +39,7 @@ policy! {
         severity: Severity::Medium,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
-        aliases: &[kubescape("C-0052")],
+        aliases: &[],
         packs: &[Membership::on(DEFAULT)],
     };
 }

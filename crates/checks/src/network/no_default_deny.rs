@@ -81,7 +81,7 @@ policy! {
         severity: Severity::Low,
         confidence: Confidence::Likely,
         layer: Layer::Controls,
-        aliases: &[kubescape("C-0030"), nsa("Network separation and hardening")],
+        aliases: &[nsa("Network separation and hardening")],
         packs: &[Membership::on(DEFAULT)],
     };
 }

@@ -42,6 +42,7 @@ policy! {
             kubescape("C-0030"),
             polaris("missingNetworkPolicy"),
             nsa("Network separation and hardening"),
+            kube_score("pod-networkpolicy"),
         ],
         packs: &[Membership::off(DEFAULT)],
     };
