@@ -93,7 +93,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
                 && matches(&value, literal)
                 && !accepts(&accepted_names, variable.name())
                 && !accepts(&accepted_values, literal)
-                && !(accept_known_forms && !credentials(literal).is_empty())
+                && (!accept_known_forms || credentials(literal).is_empty())
             {
                 // The name, never the value: what is marked is shown in reports.
                 let message =

@@ -47,7 +47,10 @@ const INTERNAL: &[(&str, &[&str])] = &[
         "service.beta.kubernetes.io/openstack-internal-load-balancer",
         &["true"],
     ),
-    ("service.beta.kubernetes.io/do-loadbalancer-network", &["INTERNAL"]),
+    (
+        "service.beta.kubernetes.io/do-loadbalancer-network",
+        &["INTERNAL"],
+    ),
     ("service.beta.kubernetes.io/scw-loadbalancer-private", &["true"]),
     (
         "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type",
@@ -73,9 +76,14 @@ const FIREWALLS: [&str; 3] = [
 /// firewall that it names.
 pub(crate) fn is_internal(service: &Object) -> bool {
     let annotations = service.annotations();
-    let class = service.at(&["spec", "loadBalancerClass"]).map(Value::text).unwrap_or_default();
+    let class = service
+        .at(&["spec", "loadBalancerClass"])
+        .map(Value::text)
+        .unwrap_or_default();
     // The controller of AWS makes internal ones unless it is asked for others.
-    let kind = annotations.get("service.beta.kubernetes.io/aws-load-balancer-type").unwrap_or_default();
+    let kind = annotations
+        .get("service.beta.kubernetes.io/aws-load-balancer-type")
+        .unwrap_or_default();
     let scheme = annotations.get("service.beta.kubernetes.io/aws-load-balancer-scheme");
     let is_of_controller = class == "service.k8s.aws/nlb" || matches!(kind, "external" | "nlb-ip");
     let has_firewall = FIREWALLS.iter().any(|name| annotations.get(name).is_some());
@@ -100,8 +108,7 @@ pub(crate) fn source_ranges(service: &Object) -> Vec<(Value<'_>, &str)> {
     let annotations = SOURCE_RANGES
         .into_iter()
         .filter_map(|name| service.at(&["metadata", "annotations", name]));
-    let annotated = annotations
-        .flat_map(|value| value.text().split(',').map(move |range| (value, range)));
+    let annotated = annotations.flat_map(|value| value.text().split(',').map(move |range| (value, range)));
     listed
         .chain(annotated)
         .filter(|(_, range)| !range.trim().is_empty())

@@ -1,5 +1,7 @@
 //! Values that look like chance.
 
+use palisade_model::{behind_equals, is_random};
+
 use crate::prelude::*;
 
 /// The check.
@@ -71,38 +73,6 @@ fn check(object: &Object, pod: Option<&PodSpec<'_>>, report: &mut Reporter<'_>) 
             }
         }
     }
-}
-
-/// The value in a word `--flag=value`, or the word itself.
-fn behind_equals(word: &str) -> &str {
-    let name = word.trim_end_matches('=').split_once('=').map(|(name, _)| name);
-    name.map_or(word, |name| &word[name.len() + 1..])
-}
-
-/// Whether a value is one word of many different characters of several kinds, in no order.
-fn is_random(value: &str) -> bool {
-    let value = value.trim();
-    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
-    if !(20..=200).contains(&value.len()) || !value.bytes().all(is_part) || value.starts_with('/') {
-        return false;
-    }
-    let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
-    let digits = count(u8::is_ascii_digit);
-    let (lower, upper) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
-    // Words and names have few digits, or one case; digests and UUIDs have one case.
-    digits >= 3 && lower >= 4 && upper >= 4 && entropy(value) >= 4.0
-}
-
-/// Bits for each character.
-fn entropy(text: &str) -> f64 {
-    let mut counts = [0_u32; 256];
-    text.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
-    let length = text.len() as f64;
-    let bits = |count: &u32| {
-        let share = f64::from(*count) / length;
-        -share * share.log2()
-    };
-    counts.iter().filter(|count| **count > 0).map(bits).sum()
 }
 
 #[cfg(test)]

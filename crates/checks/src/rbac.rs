@@ -18,8 +18,8 @@ pub(crate) mod dangling_subject;
 pub(crate) mod default_account_rights;
 pub(crate) mod deletion_rights;
 pub(crate) mod escalation_rights;
-pub(crate) mod everything_rights;
 pub(crate) mod event_deletion_rights;
+pub(crate) mod everything_rights;
 pub(crate) mod exec_rights;
 pub(crate) mod impersonation_rights;
 pub(crate) mod masters_group;
@@ -154,7 +154,10 @@ fn judged_rules_or_named<'o>(
 /// anybody may call a role `system:…`; nor does the label, which anybody may give.
 pub(crate) fn is_built_in(object: &Object) -> bool {
     let is_labelled = object.labels().get("kubernetes.io/bootstrapping") == Some("rbac-defaults");
-    let is_restored = object.annotations().get("rbac.authorization.kubernetes.io/autoupdate") == Some("true");
+    let is_restored = object
+        .annotations()
+        .get("rbac.authorization.kubernetes.io/autoupdate")
+        == Some("true");
     let is_default = matches!(object.name(), "cluster-admin" | "admin" | "edit" | "view");
     (is_labelled || is_restored) && (is_default || object.name().starts_with("system:"))
 }

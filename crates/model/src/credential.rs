@@ -115,15 +115,27 @@ const FORMS: &[(&str, &str, Form)] = &[
         "a private key of age",
         Form::Run(is_upper, 58, 58),
     ),
-    ("ATATT3", "an Atlassian token", Form::Run(is_base64_of_any_sort, 80, 255)),
-    ("GOCSPX-", "a Google client secret", Form::Run(is_url_base64, 28, 28)),
+    (
+        "ATATT3",
+        "an Atlassian token",
+        Form::Run(is_base64_of_any_sort, 80, 255),
+    ),
+    (
+        "GOCSPX-",
+        "a Google client secret",
+        Form::Run(is_url_base64, 28, 28),
+    ),
     ("NRAK-", "a New Relic key", Form::Run(is_upper, 27, 27)),
     ("dapi", "a Databricks token", Form::Run(is_hex, 32, 32)),
     ("glptt-", "a GitLab token", Form::Run(is_dotted, 20, 255)),
     ("glsa_", "a Grafana token", Form::Run(is_word, 41, 41)),
     ("hvb.", "a Vault token", Form::Run(is_url_base64, 24, 1024)),
     ("lin_api_", "a Linear key", Form::Run(is_alphanumeric, 40, 40)),
-    ("pscale_pw_", "a PlanetScale password", Form::Run(is_dotted, 32, 64)),
+    (
+        "pscale_pw_",
+        "a PlanetScale password",
+        Form::Run(is_dotted, 32, 64),
+    ),
     ("pscale_tkn_", "a PlanetScale token", Form::Run(is_dotted, 32, 64)),
     ("rubygems_", "a RubyGems token", Form::Run(is_hex, 48, 48)),
     ("tskey-", "a Tailscale key", Form::Run(is_url_base64, 20, 255)),
@@ -261,9 +273,16 @@ fn password_of_address(text: &str, at: usize) -> Option<Range<usize>> {
 /// The password of `user:password`, which ends at `end`.
 fn password_before(text: &str, end: usize) -> Option<Range<usize>> {
     let is_start = |char: char| char.is_whitespace() || "\"'`,;".contains(char);
-    let start = text[..end].rfind(is_start).map_or(0, |at| at + 1);
+    let near = near(text, end);
+    let start = text[near..end].rfind(is_start).map_or(near, |at| near + at + 1);
     let password = start + text[start..end].find(':')? + 1..end;
     (!is_placeholder(&text[password.clone()])).then_some(password)
+}
+
+/// Where to look from for what stands before `at`: far enough for real text, and not so far that hostile text
+/// takes long.
+fn near(text: &str, at: usize) -> usize {
+    text.floor_char_boundary(at.saturating_sub(256))
 }
 
 /// The value of the field whose name starts at `start` and whose value starts at `at`, where it stands among
@@ -271,7 +290,7 @@ fn password_before(text: &str, end: usize) -> Option<Range<usize>> {
 fn password_of_field(text: &str, start: usize, at: usize) -> Option<Range<usize>> {
     let is_among_others = match text[..start].chars().next_back()? {
         ';' | '?' | '&' => true,
-        ' ' => text.contains("host="),
+        ' ' => text[near(text, start)..start].contains("host="),
         _ => false,
     };
     let is_end = |char: char| char.is_whitespace() || ";&\"'`<>".contains(char);
@@ -321,7 +340,10 @@ pub fn is_placeholder(value: &str) -> bool {
         || value.starts_with('$')
         || value.bytes().all(|byte| Some(byte) == first)
         || (value.starts_with("__") && value.ends_with("__"))
-        || (value.contains('_') && value.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
+        || (value.contains('_')
+            && value
+                .bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
         || matches!(lower.as_str(), "none" | "null" | "nil" | "todo" | "tbd" | "n/a")
         || WORDS.iter().any(|word| lower.contains(word))
 }
@@ -379,9 +401,11 @@ pub fn ends_as_secret(name: &str) -> bool {
 pub fn can_be_secret(value: &str) -> bool {
     let value = value.trim();
     let is_number = value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit());
-    let is_switch = ["true", "false", "yes", "no", "on", "off", "required", "optional", "string", "str"]
-        .iter()
-        .any(|word| value.eq_ignore_ascii_case(word));
+    let is_switch = [
+        "true", "false", "yes", "no", "on", "off", "required", "optional", "string", "str",
+    ]
+    .iter()
+    .any(|word| value.eq_ignore_ascii_case(word));
     let is_reference = ["/", "vault:", "ref+", "arn:", "secretref:", "file:"]
         .iter()
         .any(|start| value.starts_with(start));
@@ -396,7 +420,43 @@ pub fn can_be_secret(value: &str) -> bool {
 fn is_call(value: &str) -> bool {
     let name = value.split(['(', '[']).next().unwrap_or_default();
     let is_name = name.bytes().all(|byte| is_word(byte) || byte == b'.');
-    is_name && name.len() >= 3 && value.trim_end_matches(';').ends_with([')', ']']) && name.len() < value.len()
+    is_name
+        && name.len() >= 3
+        && value.trim_end_matches(';').ends_with([')', ']'])
+        && name.len() < value.len()
+}
+
+/// Whether a value is one word of 20 to 200 letters, digits and signs of Base64, in no order: as keys are that are
+/// made by chance. Words, paths, UUIDs and digests in hexadecimal digits are not.
+pub fn is_random(value: &str) -> bool {
+    let value = value.trim();
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
+    if !(20..=200).contains(&value.len()) || !value.bytes().all(is_part) || value.starts_with('/') {
+        return false;
+    }
+    let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
+    let digits = count(u8::is_ascii_digit);
+    let (lower, upper) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
+    // Words and names have few digits, or one case; digests and UUIDs have one case.
+    digits >= 3 && lower >= 4 && upper >= 4 && entropy(value) >= 4.0
+}
+
+/// Bits for each character.
+fn entropy(text: &str) -> f64 {
+    let mut counts = [0_u32; 256];
+    text.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
+    let length = text.len() as f64;
+    let bits = |count: &u32| {
+        let share = f64::from(*count) / length;
+        -share * share.log2()
+    };
+    counts.iter().filter(|count| **count > 0).map(bits).sum()
+}
+
+/// The value in a word `--flag=value`, or the word itself.
+pub fn behind_equals(word: &str) -> &str {
+    let name = word.trim_end_matches('=').split_once('=').map(|(name, _)| name);
+    name.map_or(word, |name| &word[name.len() + 1..])
 }
 
 #[cfg(test)]

@@ -29,7 +29,9 @@ mod source;
 mod testing;
 
 pub use container::{Container, ContainerKind, EnvVar, Port, Probe, ProbeKind, SecurityContext};
-pub use credential::{Credential, can_be_secret, credentials, ends_as_secret, is_placeholder};
+pub use credential::{
+    Credential, behind_equals, can_be_secret, credentials, ends_as_secret, is_placeholder, is_random,
+};
 pub use host_mount::{HostMount, clean_path};
 pub use identity::{DEFAULT_NAMESPACE, Identity};
 pub use image::{ImageReference, ImageReferenceError};

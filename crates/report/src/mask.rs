@@ -5,14 +5,14 @@
 //! a key of such a name, the `value` beside such a `name`, what follows such a flag, and the password in
 //! the address `scheme://user:password@host`. A secret under a name that does not tell (`-p`, `MAGIC`) is
 //! shown as it stands in the file, unless it has the form of a credential that [`palisade_model::credentials`]
-//! knows. A name that only points to one (`secretName`, `PASSWORD_FILE`) masks
+//! knows, or looks like chance. Of a Secret no value is shown. A name that only points to one (`secretName`, `PASSWORD_FILE`) masks
 //! nothing, and neither does a value that is a reference (`$(NAME)`, `{{ .Values.password }}`).
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use palisade_model::{Object, credentials};
+use palisade_model::{Object, behind_equals, credentials, is_random};
 use palisade_yaml::Value;
 
 /// What is shown in place of a value; it does not tell how long that is.
@@ -150,6 +150,9 @@ fn is_open(value: &str) -> bool {
 fn in_object(object: &Object) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     in_value(object.root(), &mut found);
+    if object.kind() == "Secret" {
+        in_secret(object, &mut found);
+    }
     let pod = object.pod_spec();
     let containers = pod.iter().flat_map(palisade_model::PodSpec::all_containers);
     let variables = containers
@@ -167,6 +170,37 @@ fn in_object(object: &Object) -> Vec<Range<usize>> {
     found
 }
 
+/// All that a Secret holds, whatever its name, also under fields that are misspelt, and what `kubectl apply` keeps of
+/// it.
+fn in_secret(secret: &Object, found: &mut Vec<Range<usize>>) {
+    const OPEN: [&str; 5] = ["apiVersion", "kind", "metadata", "type", "immutable"];
+    let fields = secret.root().written();
+    let fields = fields.filter(|field| !OPEN.contains(&field.name()));
+    let annotations = secret.at(&["metadata", "annotations"]);
+    let kept = annotations.into_iter().flat_map(Value::written);
+    let kept = kept.filter(|annotation| annotation.name().ends_with("last-applied-configuration"));
+    fields
+        .chain(kept)
+        .for_each(|field| hide_scalars(field.value, found));
+}
+
+fn hide_scalars(value: Value<'_>, found: &mut Vec<Range<usize>>) {
+    if let Some(span) = value
+        .span()
+        .filter(|_| !value.is_mapping() && !value.is_sequence())
+    {
+        found.push(span.start as usize..span.end as usize);
+    }
+    let fields = value.written().map(|entry| entry.value);
+    // An alias leads back: what it leads to is looked at where it stands.
+    for below in fields
+        .chain(value.items())
+        .filter(|below| below.node() > value.node())
+    {
+        hide_scalars(below, found);
+    }
+}
+
 fn in_value(value: Value<'_>, found: &mut Vec<Range<usize>>) {
     // An alias leads back: what it leads to is looked at where it stands.
     let is_below = |below: Value<'_>| below.node() > value.node();
@@ -180,13 +214,14 @@ fn in_value(value: Value<'_>, found: &mut Vec<Range<usize>>) {
     let name = ["name", "key"].into_iter().find_map(|name| value.get(name));
     let is_named = name.is_some_and(|name| names_secret(name.text().as_bytes()));
     for entry in value.written() {
-        if names_secret(entry.name().as_bytes()) || (is_named && entry.name() == "value") {
+        let is_secret = names_secret(entry.name().as_bytes()) || is_random(entry.value.text());
+        if is_secret || (is_named && entry.name() == "value") {
             hide(entry.value);
         }
     }
     let mut follows_flag = false;
     for item in value.items() {
-        if follows_flag {
+        if follows_flag || is_random(behind_equals(item.text())) {
             hide(item);
         }
         let flag = item.text().strip_prefix('-');
@@ -456,9 +491,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn values_of_an_object_are_found_in_any_order() {
-        let text = "kind: Pod\napiVersion: v1\nspec:\n  env:\n  - value: &v hunter2\n    name: A_TOKEN\n  - {name: B, value: *v}\n  args: [--password, hunter3, --user, me]\n";
+    /// A text with everything in it masked that is found in it and in the object that it is.
+    fn masked_object(text: &str) -> String {
         let source = Arc::new(Source::new("a.yaml", text));
         let tree = palisade_yaml::parse(&source.text).remove(0).unwrap();
         let object = Object::all_of(&Arc::new(tree), &source)
@@ -466,11 +500,38 @@ mod tests {
             .next()
             .unwrap();
         let values = Masks::default().within(text, Some(&object), 0..text.len());
-        let shown = hide(text, 0..text.len(), 0..0, &values).0;
+        hide(text, 0..text.len(), 0..0, &values).0.into_owned()
+    }
+
+    #[test]
+    fn values_of_an_object_are_found_in_any_order() {
+        let shown = masked_object(
+            "kind: Pod\napiVersion: v1\nspec:\n  env:\n  - value: &v hunter2\n    name: A_TOKEN\n  - {name: B, value: *v}\n  args: [--password, hunter3, --user, me]\n",
+        );
         assert!(
             !shown.contains("hunter") && shown.contains("--user, me"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn all_that_a_secret_holds_is_hidden_also_under_misspelt_fields() {
+        let shown = masked_object(
+            "{apiVersion: v1, kind: Secret, metadata: {name: shop}, stringdata: {motd: [hunter2]}, data: {a: aHVudGVyMg==}}",
+        );
+        assert_eq!(
+            shown,
+            "{apiVersion: v1, kind: Secret, metadata: {name: shop}, stringdata: {motd: [***]}, data: {a: ***}}"
+        );
+    }
+
+    #[test]
+    fn what_looks_like_chance_is_hidden() {
+        let key = ["Zq8Rt2Lk7Vn4", "Xc9Bm3Hs6Jd5"].concat();
+        let shown = masked_object(&format!(
+            "{{apiVersion: v1, kind: ConfigMap, data: {{salt: {key}}}, args: [--salt={key}]}}"
+        ));
+        assert!(!shown.contains(&key), "{shown}");
     }
 
     #[test]

@@ -59,16 +59,18 @@ fn check(configuration: &Object, report: &mut Reporter<'_>) {
         let mut rules = webhook.get("rules").into_iter().flat_map(Value::items);
         if let Some(what) = rules.find_map(what_stops) {
             let place = webhook.get("name").unwrap_or(webhook);
-            report.at(place, format!("while `{}` does not answer, {what}", name(webhook)));
+            report.at(
+                place,
+                format!("while `{}` does not answer, {what}", name(webhook)),
+            );
         }
     }
 }
 
 /// What no longer happens in the cluster while what a rule asks for gets no answer.
 fn what_stops(rule: Value<'_>) -> Option<&'static str> {
-    let is_for = |group, resource| {
-        lists(rule, "apiGroups", &[group]) && lists(rule, "resources", &[resource, "*/*"])
-    };
+    let is_for =
+        |group, resource| lists(rule, "apiGroups", &[group]) && lists(rule, "resources", &[resource, "*/*"]);
     if is_for("", "pods") && lists(rule, "operations", &["CREATE"]) {
         Some("no pod of the cluster starts")
     } else if is_for("", "nodes") && lists(rule, "operations", &["CREATE", "UPDATE"]) {
