@@ -59,12 +59,7 @@ pub(crate) fn print_diff(files: &[FixedFile], arguments: &CheckArguments) -> any
 fn write_diff(file: &FixedFile, color: bool, out: &mut dyn Write) -> io::Result<()> {
     let path = one_line(&file.before.path);
     let path = path.trim_start_matches('/');
-    let diff = TextDiff::from_lines(&*file.before.text, &*file.after.text);
-    let diff = diff
-        .unified_diff()
-        .context_radius(3)
-        .header(&format!("a/{path}"), &format!("b/{path}"))
-        .to_string();
+    let diff = unified(path, &file.before.text, &file.after.text);
     if !color {
         return out.write_all(diff.as_bytes());
     }
@@ -83,11 +78,35 @@ fn write_diff(file: &FixedFile, color: bool, out: &mut dyn Write) -> io::Result<
     Ok(())
 }
 
+/// A patch, with lines as git has them: a `\r` alone ends none.
+fn unified(path: &str, before: &str, after: &str) -> String {
+    let lines = |text| -> Vec<&str> { str::split_inclusive(text, '\n').collect() };
+    let (before, after) = (lines(before), lines(after));
+    let diff = TextDiff::configure().diff_slices(&before, &after);
+    let mut text = format!("--- a/{path}\n+++ b/{path}\n");
+    for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
+        let _ = writeln!(text, "{}", hunk.header());
+        for change in hunk.iter_changes() {
+            let _ = write!(text, "{}{}", change.tag(), change.value());
+            if !change.value().ends_with('\n') {
+                text.push_str("\n\\ No newline at end of file\n");
+            }
+        }
+    }
+    text
+}
+
 /// What is said on standard error in the end: how much was fixed, and what was not.
 pub(crate) fn summary(fixed: &Fixed, safety: Safety, is_diff: bool) -> String {
     let mut text = String::new();
-    for (finding, reason) in &fixed.dropped {
-        let _ = writeln!(text, "not fixed: {}: {reason}", place_and_title(finding));
+    let dropped = fixed.dropped.iter();
+    let mut dropped: Vec<_> = dropped
+        .map(|(finding, reason)| format!("not fixed: {}: {reason}", place_and_title(finding)))
+        .collect();
+    // What is shared is found wherever it is used.
+    dropped.dedup();
+    for line in dropped {
+        let _ = writeln!(text, "{line}");
     }
     let mut rendered: Vec<_> = fixed
         .judged

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, UNREADABLE, helm};
+use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, helm};
 
 /// Has one fix that is safe and one that is not.
 const ACCOUNT: &str = "\
@@ -288,4 +288,35 @@ fn a_link_stays_and_a_file_that_is_read_only_is_left() {
     assert_eq!(folder.read("locked.yaml"), ACCOUNT);
     assert_eq!(folder.read("real/shop.yml"), fixed());
     assert!(folder.path().join("link.yaml").is_symlink());
+}
+
+#[test]
+fn a_patch_has_the_lines_that_git_has() {
+    let pod = LATEST.replace("  containers:", "  serviceAccount: web\n  containers:");
+    for text in [
+        pod.replace('\n', "\r"),
+        pod.replace("serviceAccount: web\n", "serviceAccount: web\r"),
+    ] {
+        let folder = Folder::new(&[("a.yaml", &text)]);
+        let diff = folder
+            .run(&[
+                "check",
+                "--diff",
+                "--select",
+                "deprecated-service-account-field",
+                ".",
+            ])
+            .out;
+        folder.write("diff", &diff);
+        let applied = std::process::Command::new("git")
+            .args(["apply", "diff"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(applied.status.success(), "{applied:?}: {diff}");
+        assert_eq!(
+            folder.read("a.yaml"),
+            text.replace("serviceAccount:", "serviceAccountName:")
+        );
+    }
 }

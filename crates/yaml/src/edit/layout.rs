@@ -87,11 +87,17 @@ impl<'t> Layout<'t> {
     pub(super) fn line_break(self, at: usize) -> &'static str {
         let here = self.line_end(at);
         let before = self.line_start(at);
-        let is_windows = match break_len(self.bytes(), here) {
-            0 => self.slice(0, before).ends_with("\r\n"),
-            _ => self.slice(here, here + 2) == "\r\n",
+        let end = match break_len(self.bytes(), here) {
+            0 => &self.text[..before],
+            len => &self.text[..here + len],
         };
-        if is_windows { "\r\n" } else { "\n" }
+        if end.ends_with("\r\n") {
+            "\r\n"
+        } else if end.ends_with('\r') {
+            "\r"
+        } else {
+            "\n"
+        }
     }
 }
 
