@@ -63,10 +63,7 @@ pub(crate) fn actions(
             .iter()
             .filter_map(|(diagnostic, finding)| fix(target, diagnostic, finding, client));
         actions.extend(fixes);
-        actions.extend(
-            own.iter()
-                .filter_map(|(diagnostic, finding)| ignore(target, diagnostic, finding, client)),
-        );
+        actions.extend(ignores(target, &own, client));
     }
     if wants(FIX_ALL) {
         actions.extend(fix_all(target, client));
@@ -121,30 +118,54 @@ fn fix_all(target: Target<'_>, client: &Client) -> Option<CodeAction> {
     (!edits.is_empty()).then(|| action(target, title, FIX_ALL, None, &edits, client))
 }
 
-/// Accepts a finding by a comment.
-fn ignore(
+/// Comments that accept findings.
+fn ignores<'f>(
     target: Target<'_>,
-    diagnostic: &Diagnostic,
-    finding: &Finding,
+    findings: &[(&'f Diagnostic, &'f Finding)],
     client: &Client,
-) -> Option<CodeAction> {
-    let id = &finding.policy.id;
-    let edit = comment(target.text, finding.span()?, id)?;
-    let title = format!("Ignore {id} here with a comment");
-    Some(action(
-        target,
-        title,
-        QUICK_FIX,
-        Some(diagnostic),
-        &[edit],
-        client,
-    ))
+) -> Vec<CodeAction> {
+    let mut slots: HashMap<usize, Option<Slot>> = HashMap::new();
+    let ignore = |&(diagnostic, finding): &(&Diagnostic, &Finding)| {
+        let (id, span) = (&finding.policy.id, finding.span()?);
+        let slot = slots
+            .entry(target.text.line_of(span.start))
+            .or_insert_with(|| slot(target.text, finding.object.tree(), span));
+        let edit = slot.as_ref()?.with(id);
+        let title = format!("Ignore {id} here with a comment");
+        Some(action(
+            target,
+            title,
+            QUICK_FIX,
+            Some(diagnostic),
+            &[edit],
+            client,
+        ))
+    };
+    findings.iter().filter_map(ignore).collect()
 }
 
-/// A comment that accepts a policy where `span` begins: in one that is there already, at the end of the line, or in a
+/// Where the id of a policy can be put into a comment.
+struct Slot {
+    at: usize,
+    /// What comes before the id, and after it.
+    around: (String, String),
+}
+
+impl Slot {
+    fn with(&self, id: &str) -> TextEdit {
+        let (before, after) = &self.around;
+        TextEdit {
+            span: Span::new(self.at as u32, self.at as u32),
+            text: format!("{before}{id}{after}"),
+        }
+    }
+}
+
+/// A comment that accepts what is found where `span` begins: one that is there already, one at the end of the line, or one in a
 /// line above. The text must mean what it did: within a string there are no comments, and in JSON nowhere.
-fn comment(text: &Text, span: Span, id: &str) -> Option<TextEdit> {
+fn slot(text: &Text, tree: &Tree, span: Span) -> Option<Slot> {
     const OPENING: &str = "# palisade: ignore[";
+    const REST: &str = "] say why";
     let is_json = text
         .get()
         .trim_start_matches('\u{feff}')
@@ -156,34 +177,40 @@ fn comment(text: &Text, span: Span, id: &str) -> Option<TextEdit> {
     let line_number = text.line_of(span.start);
     let line = text.line(line_number);
     let start = text.start_of(line_number);
-    let at = |byte: usize, text: String| TextEdit {
-        span: Span::new((start + byte) as u32, (start + byte) as u32),
-        text,
+    let slot = |byte: usize, before: String, after: String| Slot {
+        at: start + byte,
+        around: (before, after),
     };
-    let comment = format!("{OPENING}{id}] say why");
     let mut candidates = Vec::new();
     if let Some(found) = line.find(OPENING) {
-        candidates.push(at(found + OPENING.len(), format!("{id}, ")));
+        candidates.push(slot(found + OPENING.len(), String::new(), ", ".to_owned()));
     } else if !line.contains('#') {
-        candidates.push(at(line.trim_end().len(), format!("  {comment}")));
+        candidates.push(slot(
+            line.trim_end().len(),
+            format!("  {OPENING}"),
+            REST.to_owned(),
+        ));
     }
     let indent = &line[..line.len() - line.trim_start_matches(' ').len()];
     let line_break = if text.get().contains("\r\n") { "\r\n" } else { "\n" };
-    candidates.push(at(0, format!("{indent}{comment}{line_break}")));
-    let before = meaning(text.get());
+    candidates.push(slot(
+        0,
+        format!("{indent}{OPENING}"),
+        format!("{REST}{line_break}"),
+    ));
+    let documents = palisade_yaml::documents(text.get());
+    let number = documents
+        .iter()
+        .rposition(|document| document.start <= span.start)?;
     candidates.into_iter().find(|candidate| {
-        let changed = TextEdit::apply(std::slice::from_ref(candidate), text.get());
-        meaning(&changed.into()) == before
+        let changed: Arc<str> = TextEdit::apply(&[candidate.with("a")], text.get()).into();
+        let changed_documents = palisade_yaml::documents(&changed);
+        let own = changed_documents
+            .get(number)
+            .filter(|_| changed_documents.len() == documents.len());
+        let read = own.and_then(|own| palisade_yaml::parse_document(&changed, *own).ok()?);
+        read.is_some_and(|read| tree.is_same(&read))
     })
-}
-
-/// What the documents of a text mean; of a broken one that it is.
-fn meaning(text: &Arc<str>) -> Vec<Option<serde_json::Value>> {
-    let documents = palisade_yaml::parse(text);
-    documents
-        .into_iter()
-        .map(|tree| Some(tree.ok()?.root().to_json()))
-        .collect()
 }
 
 fn action(
@@ -245,8 +272,9 @@ mod tests {
     fn commented(text: &str, value: &str) -> Option<String> {
         let start = text.find(value).unwrap() as u32;
         let text = Text::new(text, Encoding::Utf16);
-        let edit = comment(&text, Span::new(start, start + value.len() as u32), "b")?;
-        Some(TextEdit::apply(&[edit], text.get()))
+        let tree = palisade_yaml::parse(text.get()).pop().unwrap().unwrap();
+        let slot = slot(&text, &tree, Span::new(start, start + value.len() as u32))?;
+        Some(TextEdit::apply(&[slot.with("b")], text.get()))
     }
 
     #[test]
@@ -265,6 +293,10 @@ mod tests {
             (
                 "a:\n  b: x # known\n",
                 "a:\n  # palisade: ignore[b] say why\n  b: x # known\n",
+            ),
+            (
+                "a: b\n---\na: x\n",
+                "a: b\n---\na: x  # palisade: ignore[b] say why\n",
             ),
             (
                 "a: \"x\n  y\"\r\n",

@@ -27,8 +27,8 @@ use crate::folder::{Folder, Reading, Verdict, read};
 use crate::hover::hover;
 use crate::uri::path_of;
 
-/// A pause in typing after which is judged.
-const PAUSE: Duration = Duration::from_millis(120);
+/// A pause in typing after which is judged: long enough for what an editor sends of one keystroke in parts.
+const PAUSE: Duration = Duration::from_millis(30);
 /// Who types without pause is still told after this much time.
 const PATIENCE: Duration = Duration::from_millis(600);
 /// Changes of files come in crowds: a checkout is read once.

@@ -167,6 +167,18 @@ impl Tree {
         &self.text
     }
 
+    /// Whether another document is written with the same nodes: comments and spaces apart, it says the same in the same way.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let is_same = |(index, (one, another)): (usize, (&NodeData, &NodeData))| {
+            let says_same = match one.form {
+                Form::Alias => one.text.start == another.text.start,
+                _ => self.scalar_text(index as u32) == other.scalar_text(index as u32),
+            };
+            (one.form, one.tag, one.next) == (another.form, another.tag, another.next) && says_same
+        };
+        self.nodes.len() == other.nodes.len() && self.nodes.iter().zip(&other.nodes).enumerate().all(is_same)
+    }
+
     /// How many nodes there are, aliases not followed.
     pub fn len(&self) -> usize {
         self.nodes.len()
@@ -597,5 +609,22 @@ fn what_is_worked_out_for_a_large_tree_is_what_a_search_finds() {
             let (up, down) = (tree.steps_up(above, node), tree.steps_down(above, node));
             assert_eq!(format!("{up:?}"), format!("{down:?}"), "{above:?} {node:?}");
         }
+    }
+}
+
+#[test]
+fn comments_and_spaces_make_no_other_document() {
+    let parse = |text: &str| crate::parse(&text.into()).remove(0).unwrap();
+    let tree = parse("a: &x {b: [c, 'd']}\ne: *x\n");
+    assert!(tree.is_same(&parse("# one\na:   &x {b: [c, # two\n  'd']}\n\ne: *x # three\n")));
+    for other in [
+        "a: &x {b: [c, \"d\", e]}\ne: *x\n",
+        "a: &x {b: [c], d: }\ne: *x\n",
+        "a: &x {b: [c, 'e']}\ne: *x\n",
+        "a: {b: &x [c, 'd']}\ne: *x\n",
+        "a: &x {b: [c, d]}\ne: *x\n",
+        "a: &x {b: [c, 'd']}\n",
+    ] {
+        assert!(!tree.is_same(&parse(other)), "{other}");
     }
 }
