@@ -69,7 +69,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{accepts, accepts_with, finds, finds_with};
+    use crate::testing::{accepts, accepts_with, finds, finds_with, judge};
 
     #[test]
     fn marks_the_version() {
@@ -97,5 +97,16 @@ mod tests {
             kind: CronJob
             ",
         );
+    }
+
+    #[test]
+    fn no_fix_leads_to_what_is_not_served_yet() {
+        let is_fixable = |version: &str| {
+            let class = "{apiVersion: storage.k8s.io/v1alpha1, kind: VolumeAttributesClass}";
+            let findings = judge(&DEPRECATED_API, &format!("{{kubeVersion: '{version}'}}"), class);
+            findings[0].fix.is_some()
+        };
+        assert!(!is_fixable("1.33"));
+        assert!(is_fixable("1.34"));
     }
 }
