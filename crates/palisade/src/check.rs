@@ -1,6 +1,6 @@
 //! `palisade check`: sources to objects, objects to findings, findings to reports.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -23,11 +23,11 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     if arguments.watch {
         return watch::run(arguments);
     }
-    judge(arguments)
+    judge(arguments, &mut Vec::new())
 }
 
-/// Judges and reports once.
-pub(crate) fn judge(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
+/// Judges and reports once. What was read besides the input comes into `read`, for who waits for changes.
+pub(crate) fn judge(arguments: &CheckArguments, read: &mut Vec<PathBuf>) -> anyhow::Result<Outcome> {
     let fixes = fix::wanted(arguments)?;
     let history = output::history(&arguments.history)?;
     let mut warnings = Vec::new();
@@ -51,6 +51,7 @@ pub(crate) fn judge(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut loaded = scan.load(&|state| progress.show(|| reading(state)));
     progress.show(|| format!("judging {} objects", loaded.counts.objects));
     let judged = scan.judge(&loaded);
+    read.extend(scan.files());
     let mut judged = judged?;
     let mut note = String::new();
     let mut problems = Vec::new();

@@ -282,14 +282,31 @@ pub(crate) struct InitArguments {
     pub(crate) force: bool,
 }
 
+const LIST_EXAMPLES: &str = "\
+Examples:
+  palisade list --severity critical
+  palisade list --pack kube-linter --format json
+  palisade list --for deploy/app.yaml    what runs there, and who says so
+  palisade list --profile restricted";
+
 #[derive(Args, Debug)]
-#[command(
-    after_help = "Examples:\n  palisade list --severity critical\n  palisade list --pack kube-linter --format json"
-)]
+#[command(after_help = LIST_EXAMPLES)]
 pub(crate) struct ListArguments {
     /// Only the policies of this pack; those it has off are marked
     #[arg(long, value_name = "NAME", value_parser = pack())]
     pub(crate) pack: Option<String>,
+
+    /// The policies that run for this file or folder, as severe as they are there, and by which configuration
+    #[arg(long = "for", value_name = "PATH", conflicts_with = "pack")]
+    pub(crate) path: Option<PathBuf>,
+
+    /// The policies that run by this configuration
+    #[arg(long, value_name = "FILE", conflicts_with = "pack")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// The policies that run by this profile, in place of the one that a configuration names
+    #[arg(long, value_name = "NAME", value_parser = profile(), conflicts_with = "pack")]
+    pub(crate) profile: Option<String>,
 
     /// Only the policies of this layer
     #[arg(long, value_name = "LAYER", value_parser = layer())]

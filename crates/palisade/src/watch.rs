@@ -3,12 +3,14 @@
 //! Everything is judged anew: that takes less time than to see a difference, and what is printed is what a run without
 //! `--watch` would print.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::bail;
+use palisade_scan::{Mistakes, config};
 use palisade_source::{Options, Stamps};
 
 use crate::cli::CheckArguments;
@@ -29,19 +31,28 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         bail!("--watch looks for changes of files, and standard input has none: name files or folders");
     }
     let is_terminal = std::io::stdout().is_terminal();
-    let mut look = || look(arguments);
+    // What configurations are made of and name; what none names any more is looked at in vain.
+    let files = RefCell::new(BTreeSet::new());
+    let mut look = || look(arguments, &files.borrow());
     let mut wait = |time| {
         std::thread::sleep(time);
         true
     };
-    watch(&mut look, &mut wait, &mut || {
+    watch(&mut look, &mut wait, &mut |seen| {
         if is_terminal {
             // As compilers do: the newest report alone, and nothing to scroll back to.
             output::print(|out| out.write_all(b"\x1b[2J\x1b[3J\x1b[H"))?;
         }
-        if let Err(error) = check::judge(arguments) {
+        let mut read = Vec::new();
+        if let Err(error) = check::judge(arguments, &mut read) {
             // A configuration that is being written is wrong for a while.
+            read.extend(wrong(&error));
             output::print_error(&error);
+        }
+        for path in read {
+            if files.borrow_mut().insert(path.clone()) {
+                seen.add_file(&path);
+            }
         }
         writeln!(std::io::stderr(), "watching for changes; Ctrl-C ends it")?;
         Ok(())
@@ -49,16 +60,17 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// Runs, and runs again whenever a look gives something else, until `wait` says that it is over.
+/// Runs, and runs again whenever a look gives something else, until `wait` says that it is over. A run adds to what was seen
+/// before it what it found out that has to be looked at.
 fn watch<S: PartialEq>(
     look: &mut dyn FnMut() -> S,
     wait: &mut dyn FnMut(Duration) -> bool,
-    run: &mut dyn FnMut() -> anyhow::Result<()>,
+    run: &mut dyn FnMut(&mut S) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     loop {
         // What changes while it is judged is a change after that.
         let mut seen = look();
-        run()?;
+        run(&mut seen)?;
         let mut rounds = 0;
         loop {
             let started = Instant::now();
@@ -82,16 +94,28 @@ fn watch<S: PartialEq>(
     }
 }
 
-/// The state of all files that can change what is said.
-fn look(arguments: &CheckArguments) -> Stamps {
+/// The files that an error is about.
+fn wrong(error: &anyhow::Error) -> Vec<PathBuf> {
+    let mistakes = error.downcast_ref::<Mistakes>();
+    let problems = mistakes.into_iter().flat_map(|mistakes| &mistakes.0);
+    problems
+        .map(|problem| PathBuf::from(&problem.source.path))
+        .collect()
+}
+
+/// The state of all files that can change what is said: the input, and what else was `read`.
+fn look(arguments: &CheckArguments, read: &BTreeSet<PathBuf>) -> Stamps {
     let mut stamps = Stamps::of(&arguments.paths, &Options::default());
+    stamps.add_beside(&config::FILE_NAMES);
     let named = arguments
         .source
         .values
         .iter()
         .chain(&arguments.policies.kube_linter_config)
         .chain(&arguments.configuration.config)
-        .chain(&arguments.baseline);
+        .chain(&arguments.baseline)
+        .chain(&arguments.history)
+        .chain(read);
     for path in named.cloned().chain(configurations(&arguments.paths)) {
         stamps.add_file(&path);
     }
@@ -106,8 +130,8 @@ fn look(arguments: &CheckArguments) -> Stamps {
 /// Where configurations are looked for: from each path upwards. One that is not there may come.
 fn configurations(paths: &[PathBuf]) -> BTreeSet<PathBuf> {
     const NAMES: [&str; 4] = [
-        "palisade.yaml",
-        ".palisade.yaml",
+        config::FILE_NAMES[0],
+        config::FILE_NAMES[1],
         ".kube-linter.yaml",
         ".kube-linter.yml",
     ];
@@ -141,7 +165,7 @@ mod tests {
                 waits.push(time);
                 !last.get()
             },
-            &mut || {
+            &mut |_| {
                 runs += 1;
                 Ok(())
             },

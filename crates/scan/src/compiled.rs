@@ -83,6 +83,11 @@ impl Compiled {
         self.only_by_rule.contains(id)
     }
 
+    /// The policies that run only where a rule turns them on.
+    pub(crate) fn only_by_rule(&self) -> impl Iterator<Item = &str> {
+        self.only_by_rule.iter().map(String::as_str)
+    }
+
     /// What is said of a running policy.
     pub(crate) fn metadata(&self, id: &str) -> Option<&Arc<Metadata>> {
         let mut policies = self.engine.policies().iter();

@@ -155,6 +155,19 @@ impl Scan {
         self.primary.file.as_deref()
     }
 
+    /// What was read so far besides the input: configurations, and what these name.
+    pub fn files(&self) -> Vec<PathBuf> {
+        let Ok(found) = self.found.lock() else {
+            return Vec::new();
+        };
+        let settings = found.by_file.values().map(|compiled| &compiled.settings);
+        let files = settings.flat_map(|settings| {
+            let values = settings.input.values.iter().flatten();
+            settings.files.iter().chain(values).chain(&settings.baseline)
+        });
+        files.map(|file| paths::full(&self.folder, file)).collect()
+    }
+
     /// The settings that hold for the first path, with profile and arguments.
     pub fn settings(&self) -> &Settings {
         &self.primary.settings
@@ -268,7 +281,7 @@ impl Scan {
         });
         let without_effect = used.iter().filter_map(|compiled| self.without_effect(compiled));
         judged.warnings.extend(without_effect);
-        judged.policies = self.all_policies(used)?;
+        judged.policies = self.policies_of(used)?;
         Ok(judged)
     }
 
@@ -315,6 +328,16 @@ impl Scan {
             .policies
             .as_deref()
             .unwrap_or(self.primary.engine.policies())
+    }
+
+    /// The policies that may run for the first path.
+    pub fn all_policies(&self) -> &[Policy] {
+        self.primary.engine.policies()
+    }
+
+    /// The ids of those of them that run only where a rule enables them.
+    pub fn policies_by_rule(&self) -> impl Iterator<Item = &str> {
+        self.primary.only_by_rule()
     }
 
     /// The least severe finding that fails a run; of files with a configuration of their own that decides.
@@ -458,7 +481,7 @@ impl Scan {
     }
 
     /// The policies of all settings, where there are several.
-    fn all_policies(&self, used: &[Arc<Compiled>]) -> Result<Option<Vec<Policy>>, Mistakes> {
+    fn policies_of(&self, used: &[Arc<Compiled>]) -> Result<Option<Vec<Policy>>, Mistakes> {
         if used.iter().all(|compiled| Arc::ptr_eq(compiled, &self.primary)) {
             return Ok(None);
         }

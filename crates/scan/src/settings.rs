@@ -15,6 +15,8 @@ use crate::Scope;
 /// One layer; nothing in it means that it says nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
+    /// The profile that it is built on.
+    pub profile: Option<String>,
     /// The packs to judge by.
     pub packs: Option<Vec<&'static str>>,
     /// The level and version of the Pod Security Standards.
@@ -45,6 +47,8 @@ pub struct Settings {
     pub baseline: Option<PathBuf>,
     /// What is read, and how.
     pub input: Input,
+    /// The files that all this was read from, as they really are.
+    pub files: Vec<PathBuf>,
 }
 
 /// What holds for some objects only.
@@ -158,6 +162,7 @@ impl Settings {
             below.params.extend(settings.params);
         }
         Self {
+            profile: upper.profile.or(self.profile),
             packs: upper.packs.or(self.packs),
             pod_security: upper.pod_security.or(self.pod_security),
             select: upper.select.or(self.select),
@@ -173,6 +178,7 @@ impl Settings {
             assumed: joined(self.assumed, upper.assumed),
             baseline: upper.baseline.or(self.baseline),
             input: self.input.under(upper.input),
+            files: joined(self.files, upper.files),
         }
     }
 

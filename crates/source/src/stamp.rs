@@ -2,7 +2,7 @@
 //!
 //! Files are looked at, not listened to: a network drive, or a folder that a container shares, tells of no changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -57,6 +57,20 @@ impl Stamps {
             number: number(&metadata),
         });
         self.0.insert(path.to_owned(), stamp);
+    }
+
+    /// Looks for files of these names beside all that is known: hidden ones, which no folder shows.
+    pub fn add_beside(&mut self, names: &[&str]) {
+        let folders: BTreeSet<PathBuf> = self
+            .0
+            .keys()
+            .filter_map(|path| path.parent().map(Path::to_owned))
+            .collect();
+        for folder in folders {
+            for name in names {
+                self.add_file(&folder.join(name));
+            }
+        }
     }
 
     /// Takes a file out, such as a report that is written after each look.
@@ -163,6 +177,20 @@ mod tests {
         let look = || Stamps::of(&[disk.path().join("templates/a.yaml")], &Options::default());
         let before = look();
         write(disk.path(), "values.yaml", "a: b");
+        assert_ne!(look(), before);
+    }
+
+    #[test]
+    fn what_is_hidden_is_seen_where_it_is_looked_for() {
+        let disk = tempfile::tempdir().unwrap();
+        write(disk.path(), "a/b.yaml", "b");
+        let look = || {
+            let mut stamps = Stamps::of(&[disk.path().to_owned()], &Options::default());
+            stamps.add_beside(&[".c.yaml"]);
+            stamps
+        };
+        let before = look();
+        write(disk.path(), "a/.c.yaml", "c");
         assert_ne!(look(), before);
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{CLEAN, Run, run, texts};
+use crate::support::{CLEAN, Folder, LATEST, Run, USAGE, run, texts};
 
 #[track_caller]
 fn succeeds(arguments: &[&str]) -> String {
@@ -173,4 +173,47 @@ fn a_list_of_nothing_says_so() {
         (run.code, run.out.as_str(), run.error.as_str()),
         (CLEAN, "", "there is no such policy\n")
     );
+}
+
+#[test]
+fn what_runs_for_a_path_is_listed_with_where_that_comes_from() {
+    let configuration = "extends: [base.yaml]\nprofile: production\nselect: [latest-tag, mine]\n\
+                         customPolicies: [{id: mine, title: Mine, check: host-pid, severity: critical}]\n\
+                         rules: [{match: {namespaces: [a]}, enable: [host-pid]}]\n";
+    let folder = Folder::new(&[
+        ("base.yaml", "policies: {latest-tag: {severity: high}}\n"),
+        ("palisade.yaml", configuration),
+        ("deploy/web.yaml", LATEST),
+    ]);
+    let run = folder.run(&["list", "--for", "deploy/web.yaml"]);
+    let lines: Vec<_> = run.out.lines().collect();
+    assert_eq!(
+        run.error,
+        "by palisade.yaml, which extends base.yaml; profile production; 1 rule; fails from medium on\n"
+    );
+    assert_eq!(lines.len(), 3, "{}", run.out);
+    assert!(lines[0].starts_with("host-pid") && lines[0].ends_with("(where a rule enables it)"));
+    assert!(lines[1].starts_with("latest-tag  high "), "{}", lines[1]);
+    assert!(
+        lines[2].starts_with("mine        critical  workload        Mine"),
+        "{}",
+        lines[2]
+    );
+    let json = folder.run(&["list", "--for", ".", "--format", "json", "--severity", "critical"]);
+    let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(
+        (json[0]["id"].as_str(), json.as_array().unwrap().len()),
+        (Some("mine"), 1)
+    );
+    let run = folder.run(&["list", "--profile", "restricted"]);
+    assert_eq!(
+        run.error,
+        "by no configuration; profile restricted; fails from low on\n"
+    );
+    assert!(
+        run.out.contains("restricted-volumes") || run.out.lines().count() > 100,
+        "{}",
+        run.out
+    );
+    assert_eq!(folder.run(&["list", "--config", "none.yaml"]).code, USAGE);
 }

@@ -118,10 +118,12 @@ impl Reader {
                 format!("is not UTF-8: the byte at {at} cannot stand there"),
             )
         })?;
-        self.chain.push((real, shown.to_owned()));
+        self.chain.push((real.clone(), shown.to_owned()));
         let settings = self.text(path, shown, &text);
         self.chain.pop();
-        settings
+        let mut settings = settings?;
+        settings.files.push(real);
+        Ok(settings)
     }
 
     fn text(&mut self, path: &Path, shown: &str, text: &str) -> Result<Settings, Mistakes> {
@@ -267,6 +269,7 @@ impl File<'_> {
         let root = self.tree.root();
         let list = |name| root.get(name).map(words::<Selector>);
         Settings {
+            profile: text(root, "profile"),
             packs: root.get("packs").map(|packs| {
                 let packs = packs.items().filter_map(Value::as_str);
                 packs
@@ -296,6 +299,7 @@ impl File<'_> {
                 .get("input")
                 .map(|input| self.input(input))
                 .unwrap_or_default(),
+            files: Vec::new(),
         }
     }
 
