@@ -210,7 +210,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     let groups = groups(report);
     let changes = Changes::of(report);
     head(report, &groups, changes.as_ref()).write_into(out)?;
-    let mut quotes = Quotes::default();
+    let mut quotes = Quotes::of(report);
     let is_long = report.findings.len() > 300;
     for (number, group) in groups.iter().enumerate() {
         group_head(number, group, is_long).write_into(out)?;

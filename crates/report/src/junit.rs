@@ -53,7 +53,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
     let mut junit = Junit {
         out,
         report,
-        quotes: Quotes::default(),
+        quotes: Quotes::of(report),
         timestamp: timestamp(report),
         suites: 0,
     };

@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use palisade_model::{Object, behind_equals, credentials, is_random};
 use palisade_yaml::Value;
+use rayon::prelude::*;
 
 /// What is shown in place of a value; it does not tell how long that is.
 const MASK: &str = "***";
@@ -21,11 +22,28 @@ const MASK: &str = "***";
 /// Values to mask, found once for each text and object.
 #[derive(Default)]
 pub(crate) struct Masks {
-    texts: HashMap<*const u8, Vec<Range<usize>>>,
+    /// By the address of the text.
+    texts: HashMap<usize, Vec<Range<usize>>>,
     object: Option<(*const Object, Vec<Range<usize>>)>,
 }
 
 impl Masks {
+    /// With what is to be masked in `texts` found beforehand, on all cores: in many files, that takes longer than to
+    /// write all the rest of a report.
+    pub(crate) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let mut texts: Vec<&str> = texts.collect();
+        // One file has many findings, which come together.
+        texts.dedup_by_key(|text| text.as_ptr());
+        let found = texts
+            .into_par_iter()
+            .map(|text| (text.as_ptr() as usize, find(text)));
+        let found: Vec<_> = found.collect();
+        Self {
+            texts: found.into_iter().collect(),
+            object: None,
+        }
+    }
+
     /// The bytes within `part` of `text` that must not be shown, in order. `object` is one that was read
     /// from the text.
     pub(crate) fn within(
@@ -34,12 +52,10 @@ impl Masks {
         object: Option<&Object>,
         part: Range<usize>,
     ) -> Vec<Range<usize>> {
-        let of_text = self.texts.entry(text.as_ptr()).or_insert_with(|| {
-            let mut found = in_text(text);
-            found.extend(credentials(text).into_iter().map(|credential| credential.range));
-            apart(&mut found);
-            found
-        });
+        let of_text = self
+            .texts
+            .entry(text.as_ptr() as usize)
+            .or_insert_with(|| find(text));
         let mut found = overlapping(of_text, &part);
         if let Some(object) = object {
             let of_object = match &mut self.object {
@@ -51,6 +67,14 @@ impl Masks {
         }
         found
     }
+}
+
+/// What is to be masked in a text, in order and apart.
+fn find(text: &str) -> Vec<Range<usize>> {
+    let mut found = in_text(text);
+    found.extend(credentials(text).into_iter().map(|credential| credential.range));
+    apart(&mut found);
+    found
 }
 
 /// Puts values in order, and joins those that overlap.

@@ -8,6 +8,7 @@ use palisade_model::{Object, Problem, Source};
 use palisade_policy::Finding;
 use palisade_yaml::Span;
 
+use crate::Report;
 use crate::mask::{self, Masks};
 use crate::place::{self, Places, line_span};
 use crate::secret;
@@ -54,6 +55,18 @@ pub(crate) struct Quotes<'a> {
 }
 
 impl<'a> Quotes<'a> {
+    /// For a report that will quote most of its findings.
+    pub(crate) fn of(report: &Report<'a>) -> Self {
+        let quoted = report
+            .findings
+            .iter()
+            .map(|finding| &*finding.object.source().text);
+        Self {
+            masks: Masks::of(quoted),
+            ..Self::default()
+        }
+    }
+
     /// The line of a finding, which lies at `range` of its file; nothing where there is no text at all.
     /// About `columns` of it will be shown.
     pub(crate) fn finding(

@@ -29,7 +29,7 @@ pub(crate) fn write(report: &Report<'_>, style: Style, out: &mut Out<'_>) -> io:
             width: style.width.max(40),
             ..style
         },
-        quotes: Quotes::default(),
+        quotes: Quotes::of(report),
         explained: HashMap::new(),
         path: "",
         file: 0,

@@ -84,7 +84,7 @@ struct Line {
 
 /// Writes one result for each file.
 pub(crate) fn write(report: &Report<'_>, out: &mut Out<'_>) -> io::Result<()> {
-    let mut quotes = Quotes::default();
+    let mut quotes = Quotes::of(report);
     let finished = time::rfc3339(report.finished);
     write!(
         out,
