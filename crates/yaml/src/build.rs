@@ -171,14 +171,16 @@ impl Builder {
         }
         // Many trees may live long, and what grew by doubling is up to half empty.
         self.nodes.shrink_to_fit();
-        self.decoded.shrink_to_fit();
         if self.has_aliases {
             alias::check(&self.nodes, |node| self.is_merge(node))?;
         }
         Ok(Some(Tree {
             text: self.text,
             document: Span::default(),
-            decoded: self.decoded,
+            decoded: Arc::from(self.decoded),
+            made_text: String::new(),
+            made: Vec::new(),
+            is_draft: false,
             nodes: self.nodes,
             duplicates: self.duplicates,
             merged: self.merged,

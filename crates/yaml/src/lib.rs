@@ -9,11 +9,14 @@
 //! Aliases are references, never copies, and a document that would grow too much through them is
 //! refused as go-yaml refuses it.
 //!
+//! A [`Draft`] is a tree that is being changed; it becomes one again, and what was written keeps its place.
+//!
 //! This crate knows nothing of Kubernetes' kinds and does no I/O.
 
 mod alias;
 mod build;
 mod document;
+mod draft;
 mod edit;
 mod error;
 mod json;
@@ -24,6 +27,7 @@ mod scalar;
 mod tree;
 
 pub use document::{documents, parse, parse_document};
+pub use draft::{At, Draft, New};
 pub use edit::{Dropped, Edit, EditError, Rewriter, Rewritten, TextEdit};
 pub use error::Error;
 pub use line::{LineIndex, Position};

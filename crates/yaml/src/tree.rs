@@ -102,7 +102,14 @@ pub struct Tree {
     pub(crate) text: Arc<str>,
     /// The document in the text.
     pub(crate) document: Span,
-    pub(crate) decoded: String,
+    /// Texts that do not stand in the file as they are.
+    pub(crate) decoded: Arc<str>,
+    /// What a [`Draft`](crate::Draft) added to them.
+    pub(crate) made_text: String,
+    /// The nodes that a draft made, in order.
+    pub(crate) made: Vec<u32>,
+    /// Made by a draft, so that the order of nodes need not be that of the text.
+    pub(crate) is_draft: bool,
     pub(crate) nodes: Vec<NodeData>,
     pub(crate) duplicates: Vec<DuplicateKey>,
     pub(crate) merged: Merged,
@@ -152,6 +159,9 @@ impl Tree {
     /// The scalar that the byte at `offset` of the file is a part of: what stands there is text, and no
     /// comment. Nothing between scalars, and in a tree that was not read from a file.
     pub fn scalar_at(&self, offset: u32) -> Option<Value<'_>> {
+        if self.is_draft {
+            return None;
+        }
         let after = self.nodes.partition_point(|node| node.span.start <= offset);
         let is_scalar = |node: &NodeData| !matches!(node.form, Form::Mapping | Form::Sequence);
         let index = self.nodes[..after].iter().rposition(is_scalar)?;
@@ -303,12 +313,18 @@ impl Tree {
     }
 
     fn scalar_text(&self, index: u32) -> &str {
-        let node = self.data(index);
-        let range = node.text.start as usize..node.text.end as usize;
-        let text = if node.decoded {
-            self.decoded.get(range)
+        self.text_at(self.data(index), &self.made_text)
+    }
+
+    /// The text of a scalar; `made` is what follows the decoded texts of the tree.
+    pub(crate) fn text_at<'s>(&'s self, node: &NodeData, made: &'s str) -> &'s str {
+        let (start, end) = (node.text.start as usize, node.text.end as usize);
+        let text = if !node.decoded {
+            self.text.get(start..end)
+        } else if let Some(start) = start.checked_sub(self.decoded.len()) {
+            made.get(start..end - self.decoded.len())
         } else {
-            self.text.get(range)
+            self.decoded.get(start..end)
         };
         text.unwrap_or_default()
     }
@@ -395,6 +411,12 @@ impl<'t> Value<'t> {
     /// Whether it is null; Kubernetes treats a field that is null as one that is absent.
     pub fn is_null(self) -> bool {
         self.scalar() == Some(Scalar::Null)
+    }
+
+    /// Whether nobody wrote it: a [`Draft`](crate::Draft) made it, and its place is that of what is written
+    /// around it, or that of what it replaces.
+    pub fn is_made(self) -> bool {
+        self.tree.made.binary_search(&self.index).is_ok()
     }
 
     /// Whether a scalar is written plain, without quotes: only such a text is open to resolution.
