@@ -152,11 +152,12 @@ impl Folder {
         }
         let problems = judged.problems.iter().chain(loaded.problems());
         for problem in problems {
-            let path = Path::new(&problem.source.path);
+            let whole = rendered_whole(&problem.source.path);
             for (name, verdict) in &mut verdicts {
-                // What keeps a chart from being rendered is said of its folder, and concerns all that it is made of.
                 let concerns = *name == problem.source.path
-                    || (!self.open.contains_key(name) && Path::new(name).starts_with(path));
+                    || (!self.open.contains_key(name)
+                        && Path::new(name).starts_with(whole)
+                        && is_part_of_more(&self.root.join(name)));
                 if concerns {
                     verdict.problems.push(problem.clone());
                 }
@@ -203,6 +204,16 @@ impl Folder {
             units,
             ..Loaded::default()
         }
+    }
+}
+
+/// The folder of the chart that a problem is said of: what keeps a chart from being rendered concerns all that it is
+/// made of.
+fn rendered_whole(path: &str) -> &Path {
+    let path = Path::new(path);
+    match path.parent() {
+        Some(folder) if path.file_name().is_some_and(|name| name == "Chart.yaml") => folder,
+        _ => path,
     }
 }
 

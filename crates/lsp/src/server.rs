@@ -1,6 +1,6 @@
 //! The loop: messages in, answers and diagnostics out, and judging when typing pauses.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -14,6 +14,7 @@ use gen_lsp_types::{
     TextDocumentSyncOptions, Uri, WorkspaceFoldersServerCapabilities, WorkspaceOptions,
 };
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
+use palisade_model::Problem;
 use palisade_scan::{Mistakes, Request as Wanted};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -72,8 +73,8 @@ struct Root {
     folder: Folder,
     /// The reading that is under way.
     reading: Option<u64>,
-    /// What of its configuration the client was last told to be wrong.
-    wrong: Option<String>,
+    /// What is wrong with its configurations, as the client was told.
+    mistakes: Vec<Problem>,
     /// When to read again.
     read_at: Option<Instant>,
 }
@@ -287,7 +288,7 @@ impl<'c> Server<'c> {
         self.folders.push(Root {
             folder: Folder::new(path),
             reading: None,
-            wrong: None,
+            mistakes: Vec::new(),
             read_at: Some(Instant::now()),
         });
     }
@@ -358,10 +359,10 @@ impl<'c> Server<'c> {
         match reading {
             Ok(reading) => {
                 root.folder.install(reading);
-                root.wrong = None;
+                root.mistakes.clear();
             }
             // What was read before goes on.
-            Err(mistakes) => self.tell_mistakes(index, &mistakes),
+            Err(mistakes) => self.tell_mistakes(index, mistakes),
         }
         for document in self.documents.values_mut() {
             document.is_changed = true;
@@ -370,11 +371,11 @@ impl<'c> Server<'c> {
     }
 
     /// Tells what is wrong with a configuration, once.
-    fn tell_mistakes(&mut self, index: usize, mistakes: &Mistakes) {
+    fn tell_mistakes(&mut self, index: usize, mistakes: Mistakes) {
         let message = mistakes.to_string();
-        if self.folders[index].wrong.as_ref() != Some(&message) {
+        let told = std::mem::replace(&mut self.folders[index].mistakes, mistakes.0);
+        if told.is_empty() || Mistakes(told).to_string() != message {
             self.show_message(&message);
-            self.folders[index].wrong = Some(message);
         }
     }
 
@@ -503,15 +504,27 @@ impl<'c> Server<'c> {
             });
             let inside: Vec<_> = inside.collect();
             let names: Vec<_> = inside.iter().map(|(name, _)| name.as_str()).collect();
-            match self.folders[index].folder.judge(&names) {
-                Ok(mut verdicts) => {
-                    for (name, document) in inside {
-                        if let Some(verdict) = verdicts.remove(&name) {
-                            self.show(document, verdict);
-                        }
-                    }
+            let mut verdicts = self.folders[index]
+                .folder
+                .judge(&names)
+                .unwrap_or_else(|mistakes| {
+                    self.tell_mistakes(index, mistakes);
+                    HashMap::new()
+                });
+            for (name, document) in inside {
+                // A configuration shows what is wrong with it, whether or not anything could be judged by it.
+                let mistakes = &self.folders[index].mistakes;
+                let mistakes: Vec<_> = mistakes
+                    .iter()
+                    .filter(|mistake| mistake.source.path == name)
+                    .cloned()
+                    .collect();
+                let verdict = verdicts.remove(&name);
+                if verdict.is_some() || !mistakes.is_empty() {
+                    let mut verdict = verdict.unwrap_or_default();
+                    verdict.problems.extend(mistakes);
+                    self.show(document, verdict);
                 }
-                Err(mistakes) => self.tell_mistakes(index, &mistakes),
             }
         }
         for document in documents.values_mut() {

@@ -162,6 +162,9 @@ impl Client {
         let uri = self.uri(path);
         loop {
             let notification = self.hear();
+            if notification.method == "window/showMessage" {
+                continue;
+            }
             assert_eq!(notification.method, "textDocument/publishDiagnostics");
             if notification.params["uri"] == uri {
                 return notification.params;

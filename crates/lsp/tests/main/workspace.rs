@@ -112,3 +112,45 @@ fn what_git_ignores_is_not_judged() {
     client.open("out/pod.yaml", POD);
     assert!(client.diagnostics("out/pod.yaml").is_empty());
 }
+
+#[test]
+fn a_configuration_shows_what_is_wrong_with_it_until_it_is_saved_right() {
+    let wrong = "profile: production\nignore: [latest-tagg]\n";
+    let mut client = Client::new(&[("palisade.yaml", wrong), ("pod.yaml", POD)], &[]);
+    client.open("palisade.yaml", wrong);
+    let told = client.published("palisade.yaml");
+    assert_eq!(
+        told["diagnostics"][0]["range"]["start"],
+        json!({"line": 1, "character": 9}),
+        "{told}"
+    );
+    let message = told["diagnostics"][0]["message"].as_str().unwrap();
+    assert!(message.contains("did you mean `latest-tag`"), "{message}");
+    let right = wrong.replace("tagg", "tag");
+    client.write("palisade.yaml", &right);
+    client.replace("palisade.yaml", 2, &right);
+    client.tell("textDocument/didSave", "palisade.yaml");
+    while !client.diagnostics("palisade.yaml").is_empty() {}
+}
+
+#[test]
+fn what_keeps_a_chart_from_being_rendered_is_told_at_its_templates() {
+    // With helm as without, nothing comes of it.
+    let template =
+        "{{ fail \"no\" }}\napiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {hostPID: true}\n";
+    let files = [
+        ("web/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n"),
+        ("web/templates/pod.yaml", template),
+        ("other/pod.yaml", POD),
+    ];
+    let mut client = Client::new(&files, &["host-pid"]);
+    client.open("web/templates/pod.yaml", template);
+    let mut told = client.published("web/templates/pod.yaml");
+    if told["diagnostics"].as_array().unwrap().is_empty() {
+        told = client.published("web/templates/pod.yaml");
+    }
+    let message = told["diagnostics"][0]["message"].as_str().unwrap();
+    assert!(message.contains("the chart is not rendered"), "{message}");
+    client.open("other/pod.yaml", POD);
+    assert!(client.diagnostics("other/pod.yaml").is_empty());
+}
