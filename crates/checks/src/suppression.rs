@@ -73,7 +73,7 @@ policy! {
     /// What it was for is fixed, or never was what it says. Left standing, it will hide the next mistake of that kind.
     ///
     /// ## How to fix
-    /// Remove the comment, or correct the id.
+    /// Remove the comment, correct its id, or move it to the line that the finding is at.
     ///
     /// ## Accepts
     /// Comments for policies that do not run.

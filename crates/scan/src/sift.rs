@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use palisade_model::Object;
 use palisade_policy::{Acceptance, Accepted, Date, Finding, number, sort};
 use palisade_yaml::Node;
 
@@ -69,11 +70,12 @@ pub(crate) fn sift(
     }
     // What is said of comments may be accepted by exceptions, and so comes before what is said of those.
     let mut raised = Vec::new();
+    let elsewhere = first_lines(&sieve.sifted.kept);
     for comment in comments.into_distinct() {
         let path = &comment.object.source().path;
         if (ground.is_judged)(path) {
             let compiled = (ground.settings)(path);
-            raise_comment(&comment, &compiled, &mut raised);
+            raise_comment(&comment, &compiled, &elsewhere, &mut raised);
         }
     }
     sieve.put_all(raised, ground);
@@ -206,8 +208,29 @@ fn accepted_by(exception: &Exception, finding: Finding) -> Accepted {
     }
 }
 
+/// Of the findings of a policy at an object, by their addresses, the first line.
+type FirstLines<'f> = HashMap<(*const Object, &'f str), u32>;
+
+fn first_lines(findings: &[Finding]) -> FirstLines<'_> {
+    let mut lines = FirstLines::new();
+    for finding in findings {
+        if let Some((start, _)) = finding.location().range {
+            let line = lines
+                .entry((Arc::as_ptr(&finding.object), &*finding.policy.id))
+                .or_insert(start.line);
+            *line = start.line.min(*line);
+        }
+    }
+    lines
+}
+
 /// Says what is wrong with a comment.
-fn raise_comment(comment: &Comment, compiled: &Arc<Compiled>, raised: &mut Vec<Raised>) {
+fn raise_comment(
+    comment: &Comment,
+    compiled: &Arc<Compiled>,
+    elsewhere: &FirstLines<'_>,
+    raised: &mut Vec<Raised>,
+) {
     let mut raise = |policy: &str, about: &str, message: String| {
         if let Some(metadata) = compiled.metadata(policy) {
             let anchor = comment.object.anchor().node();
@@ -235,11 +258,13 @@ fn raise_comment(comment: &Comment, compiled: &Arc<Compiled>, raised: &mut Vec<R
             continue;
         }
         if compiled.runs(id) {
-            raise(
-                UNUSED_IGNORE,
-                id,
-                format!("nothing is left to ignore here: `{id}` finds nothing"),
-            );
+            let message = match elsewhere.get(&(Arc::as_ptr(&comment.object), id.as_str())) {
+                Some(line) => {
+                    format!("nothing is left to ignore here: `{id}` finds something in line {line}")
+                }
+                None => format!("nothing is left to ignore here: `{id}` finds nothing"),
+            };
+            raise(UNUSED_IGNORE, id, message);
         } else if let Err(error) = palisade_checks::check_word(id, false, custom()) {
             raise(UNUSED_IGNORE, id, format!("the comment ignores nothing: {error}"));
         }

@@ -109,6 +109,12 @@ fn comments_accept_what_they_name_and_are_findings_otherwise() {
             "nothing is left to ignore here: `latest-tag` finds nothing"
         )
     );
+    let above = "  # palisade: ignore[latest-tag] why\n  restartPolicy: Never\n  containers:";
+    let message = judge(&LATEST.replace("  containers:", above)).1;
+    assert!(
+        message.starts_with("nothing is left to ignore here: `latest-tag` finds something in line 9\n"),
+        "{message}"
+    );
     assert_eq!(
         judge(&trailing("ignore latest-tag")).0,
         "latest-tag,unused-ignore"
