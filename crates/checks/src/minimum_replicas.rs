@@ -55,9 +55,13 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
         if count < minimum {
             let place = written.place.unwrap_or_else(|| subject.object.anchor());
             let noun = if count == 1 { "replica" } else { "replicas" };
-            let message = format!("{count} {noun}, at least {minimum} are wanted");
-            // An autoscaler would set it back.
-            let spec = subject.object.spec().filter(|_| autoscaled.is_none());
+            let message = match autoscaled {
+                Some(_) => format!("its autoscaler may leave {count} {noun}, at least {minimum} are wanted"),
+                None => format!("{count} {noun}, at least {minimum} are wanted"),
+            };
+            // An autoscaler would set it back, and two more databases beside one are no copies of it.
+            let is_stateful = subject.object.kind() == "StatefulSet";
+            let spec = subject.object.spec().filter(|_| autoscaled.is_none() && !is_stateful);
             let edit = spec.map(|spec| Edit::set(spec, &["replicas"], minimum));
             let fix = edit.map(|edit| Fix::unsafe_(format!("set `replicas` to `{minimum}`"), [edit]));
             report.fixable(place, message, fix);
@@ -68,7 +72,7 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{accepts, finds};
+    use crate::testing::{accepts, finds, judge};
 
     #[test]
     fn a_workload_without_a_template_has_replicas_too() {
@@ -127,5 +131,15 @@ mod tests {
             spec: {template: {}}
             ",
         );
+    }
+
+    #[test]
+    fn a_second_database_is_no_copy_of_the_first() {
+        let has_fix = |kind: &str| {
+            let text = format!("apiVersion: apps/v1\nkind: {kind}\nmetadata: {{name: a}}\nspec: {{replicas: 1}}\n");
+            judge(&MINIMUM_THREE_REPLICAS, MINIMUM_THREE_REPLICAS.params, &text)[0].fix.is_some()
+        };
+        assert!(has_fix("Deployment"));
+        assert!(!has_fix("StatefulSet"));
     }
 }

@@ -44,7 +44,9 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
             continue;
         }
         let message = format!("container `{}` can write to `{}` of its node", mount.container.name(), mount.host_path());
-        let fix = Fix::unsafe_("mount it read-only", [Edit::set(mount.value, &["readOnly"], true)]);
+        // Whoever may open a socket may write to it, also where its mount is read-only.
+        let is_socket = mount.host_path().ends_with(".sock");
+        let fix = (!is_socket).then(|| Fix::unsafe_("mount it read-only", [Edit::set(mount.value, &["readOnly"], true)]));
         report.fixable(mount.anchor(), message, fix);
     }
 }
@@ -52,7 +54,7 @@ fn check(pod: &PodSpec<'_>, report: &mut Reporter<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{accepts, finds};
+    use crate::testing::{accepts, finds, judge};
 
     #[test]
     fn marks_the_mount() {
@@ -78,6 +80,19 @@ mod tests {
                 hostPath: {path: /srv/data}
             ",
         );
+    }
+
+    #[test]
+    fn a_socket_is_not_mounted_read_only_for_that_would_only_look_better() {
+        let has_fix = |path: &str| {
+            let text = format!(
+                "apiVersion: v1\nkind: Pod\nspec: {{containers: [{{name: a, volumeMounts: [{{name: v, mountPath: /v}}]}}], \
+                 volumes: [{{name: v, hostPath: {{path: {path}}}}}]}}\n"
+            );
+            judge(&WRITABLE_HOST_MOUNT, "", &text)[0].fix.is_some()
+        };
+        assert!(has_fix("/srv/data"));
+        assert!(!has_fix("/run/docker.sock"));
     }
 
     #[test]

@@ -52,7 +52,8 @@ fn check(configuration: &Object, report: &mut Reporter<'_>) {
             .get("failurePolicy")
             .filter(|policy| policy.text() == "Ignore")
         {
-            let fix = Fix::unsafe_("fail closed", [Edit::replace(policy, "Fail")]);
+            let fix = (!may_stop_the_cluster(webhook))
+                .then(|| Fix::unsafe_("fail closed", [Edit::replace(policy, "Fail")]));
             let message = format!(
                 "what `{}` should refuse is admitted while it does not answer",
                 name(webhook)
@@ -62,10 +63,31 @@ fn check(configuration: &Object, report: &mut Reporter<'_>) {
     }
 }
 
+/// Whether the webhook, once it fails closed, may keep its own pods, or nodes, from coming back: it is asked about them,
+/// and nothing is exempt. Then it takes more than this one word.
+fn may_stop_the_cluster(webhook: Value<'_>) -> bool {
+    const VITAL: [&str; 5] = ["*", "pods", "nodes", "leases", "endpointslices"];
+    let is_narrowed = ["namespaceSelector", "objectSelector", "matchConditions"]
+        .iter()
+        .filter_map(|field| webhook.get(field))
+        .any(|selector| selector.entries().next().is_some() || selector.items().next().is_some());
+    let resources = webhook
+        .get("rules")
+        .into_iter()
+        .flat_map(Value::items)
+        .filter_map(|rule| rule.get("resources"))
+        .flat_map(Value::items);
+    let is_vital = |resource: Value<'_>| {
+        let kind = resource.text().split('/').next().unwrap_or_default();
+        VITAL.contains(&kind)
+    };
+    !is_narrowed && resources.into_iter().any(is_vital)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{accepts, finds};
+    use crate::testing::{accepts, finds, judge};
 
     #[test]
     fn marks_what_is_wrong() {
@@ -98,5 +120,26 @@ mod tests {
             - {name: b.example.com, failurePolicy: Ignore, rules: [{apiGroups: [apm.k8s.elastic.co]}]}
             ",
         );
+    }
+
+    #[test]
+    fn what_may_keep_its_own_pods_from_coming_back_is_not_closed_by_one_word() {
+        let has_fix = |more: &str| {
+            let webhook = format!("{{name: a.example.com, failurePolicy: Ignore, {more}}}");
+            let text = format!(
+                "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\n\
+                 metadata: {{name: guard}}\nwebhooks: [{webhook}]\n"
+            );
+            let findings = judge(&WEBHOOK_FAILS_OPEN, "", &text);
+            findings[0].fix.is_some()
+        };
+        assert!(has_fix("rules: [{apiGroups: [apps], resources: [deployments]}]"));
+        assert!(!has_fix("rules: [{apiGroups: [apps], resources: ['*/*']}]"));
+        assert!(!has_fix(
+            "rules: [{apiGroups: [apps], resources: [configmaps, pods]}], namespaceSelector: {}"
+        ));
+        assert!(has_fix(
+            "rules: [{apiGroups: [apps], resources: [pods]}], namespaceSelector: {matchLabels: {guarded: yes}}"
+        ));
     }
 }

@@ -52,7 +52,7 @@ fn check(ingress: &Object, report: &mut Reporter<'_>) {
         let is_snippet = of_community.is_some_and(|name| name.ends_with("-snippet"))
             || of_company.is_some_and(|name| name.ends_with("-snippets"));
         if is_snippet {
-            let fix = Fix::unsafe_("remove the snippet", [Edit::remove(entry.value)]);
+            let fix = Fix::unsafe_("remove the snippet", [Edit::prune(entry.value)]);
             report.fixable(entry.key, "the annotation is code on the ingress controller", fix);
         }
     }
