@@ -116,7 +116,7 @@ pub(crate) fn judge(arguments: &CheckArguments, read: &mut Vec<PathBuf>) -> anyh
         policies: scan.policies(&judged),
         summary: Summary {
             files: counts.files + counts.charts + counts.kustomizations,
-            objects: judged.objects.unwrap_or(counts.objects),
+            objects: counts.objects,
             skipped: counts.skipped + counts.not_kubernetes,
             ignored: judged.accepted.len(),
         },

@@ -27,8 +27,6 @@ pub struct Judged {
     pub(crate) policies: Option<Vec<Policy>>,
     /// Values that Kubernetes cannot read.
     pub problems: Vec<Problem>,
-    /// How many objects were judged, where it was not all that were loaded.
-    pub objects: Option<usize>,
     /// What could not be read before either, and was not asked for: paths and messages.
     pub(crate) known: HashSet<(String, String)>,
     /// What deserves a second look about configurations and baselines.

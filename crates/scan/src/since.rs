@@ -242,14 +242,12 @@ fn plain(scan: &Scan, loaded: &Loaded, changes: &Changes) -> Result<Judged, Mist
     let (evaluation_before, _) = evaluate(&subjects, &before);
 
     let is_old = |path: &str| old.iter().any(|object| object.source().path == path);
-    let objects = loaded.objects().filter(|object| is_changed(object)).count();
     let judged_now = |path: &str| changed.get(path) == Some(&true);
     let before = unchanged.iter().copied().chain(&old);
     let then = scan.sift_all(evaluation_before, before, &used, &of, &is_old, false);
     let mut judged = scan.sift_all(evaluation, loaded.objects(), &used, &of, &judged_now, false);
     subtract(&mut judged, &then);
     judged.problems = problems;
-    judged.objects = Some(objects);
     scan.finish(judged, &used)
 }
 

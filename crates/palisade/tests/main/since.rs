@@ -65,6 +65,15 @@ fn only_what_is_new_is_told() {
         )
     };
     assert_eq!(since(&["."]), Vec::<String>::new());
+    folder.write("new.yaml", named("new"));
+    let run = folder.run(&["check", "--select", "latest-tag", "--since", "HEAD"]);
+    assert!(
+        run.out
+            .contains("\n1 finding (1 medium) in 1 of 3 objects, 1 file\n"),
+        "{}",
+        run.out
+    );
+    std::fs::remove_file(folder.path().join("new.yaml")).unwrap();
     // Changed, but not worse; moved; new, whether git knows it or not.
     folder.write("old.yaml", format!("# moved\n{LATEST}"));
     std::fs::rename(
