@@ -342,7 +342,9 @@ fn counterpart(id: &str) -> Option<&'static str> {
 pub fn most_similar<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let distance = |known: &&str| strsim::damerau_levenshtein(&word.to_lowercase(), &known.to_lowercase());
     let closest = known.into_iter().min_by_key(distance)?;
-    (distance(&closest) <= 2.max(word.len() / 4)).then_some(closest)
+    let distance = distance(&closest);
+    // Of a word of three letters, two others make another word.
+    (distance <= 2.max(word.len() / 4) && distance * 2 <= word.len()).then_some(closest)
 }
 
 #[cfg(test)]

@@ -66,7 +66,13 @@ impl Pattern {
         let regex = if text.is_empty() {
             None
         } else {
-            Some(Regex::new(text).map_err(|error| format!("`{text}` is no regular expression: {error}"))?)
+            Some(Regex::new(text).map_err(|error| {
+                // The lines before repeat the expression and point into it.
+                let error = error.to_string();
+                let last = error.lines().last().unwrap_or_default();
+                let reason = last.strip_prefix("error: ").unwrap_or(last);
+                format!("`{text}` is no regular expression: {reason}")
+            })?)
         };
         Ok(Self { regex, negated })
     }

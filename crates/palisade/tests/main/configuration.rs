@@ -209,9 +209,17 @@ fn mistakes_that_only_the_check_knows_are_placed_too() {
     }
     let error = self::error("policies:\n  env-var-secret: {params: {name: '('}}\n");
     assert!(
-        error.contains("palisade.yaml:2:35: parameter `name` of `env-var`: `(` is no regular expression"),
+        error.contains("palisade.yaml:2:35: parameter `name` of `env-var`: `(` is no regular expression: unclosed group\n"),
         "{error}"
     );
+    let error = self::error("policies: {latest-tag: high}\nselect: [foo]\n");
+    for line in [
+        "palisade.yaml:1:24: expected a mapping, found a string: write `{severity: high}`\n",
+        // Another word of three letters is no misspelling.
+        "palisade.yaml:2:10: `foo` is no policy, pack, layer or severity\n",
+    ] {
+        assert!(error.contains(line), "{error}");
+    }
     let error = self::error("customPolicies:\n- {id: latest-tag, title: a, check: host-pid}\n");
     assert!(
         error.contains("palisade.yaml:2:8: there is a policy `latest-tag` already"),

@@ -233,6 +233,9 @@ impl Validator<'_> {
             Some(text) if what == "a list" && !text.contains(['\n', ',', '[']) => {
                 format!(": write `[{text}]`")
             }
+            Some(text) if what == "a mapping" && text.parse::<Severity>().is_ok() => {
+                format!(": write `{{severity: {text}}}`")
+            }
             Some(_) => String::new(),
             // No number is a day or one of some words, in quotes or without.
             None if value.kind() == Kind::Scalar && what.starts_with("a text") => {
