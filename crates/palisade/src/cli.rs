@@ -237,7 +237,7 @@ pub(crate) struct SourceArguments {
     #[arg(long, short = 'n', value_name = "NAME")]
     pub(crate) namespace: Option<String>,
 
-    /// The Kubernetes version that charts are rendered for
+    /// The Kubernetes version that charts are rendered for, and whose APIs objects may use
     #[arg(long, value_name = "VERSION")]
     pub(crate) kube_version: Option<String>,
 

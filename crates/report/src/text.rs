@@ -160,6 +160,10 @@ impl<'a> Text<'a, '_, '_> {
     ) -> io::Result<usize> {
         let start = range.map(|(start, _)| start);
         let gutter = start.map_or(1, |start| start.line.ilog10() as usize + 1);
+        // What concerns the whole run is at no place.
+        if source.path.is_empty() && object.is_none() {
+            return Ok(gutter);
+        }
         let frame = self.frame();
         write!(self.out, "{:gutter$}{frame}-->{frame:#} ", "")?;
         clean::write(self.out, &source.path)?;

@@ -255,8 +255,9 @@ fn write_assumed(survey: &Survey<'_>, text: &mut String) {
 fn write_input(survey: &Survey<'_>, text: &mut String) {
     text.push_str("\n# What is read, and how.\n# input:\n#   exclude: [testdata/]\n");
     if survey.loaded.counts.charts > 0 {
-        text.push_str("#   values: [values/production.yaml]\n#   kubeVersion: '1.34'\n");
+        text.push_str("#   values: [values/production.yaml]\n");
     }
+    text.push_str("#   kubeVersion: '1.34' # of the cluster: which APIs objects may use\n");
 }
 
 fn counted(count: usize, what: &str) -> String {

@@ -287,7 +287,8 @@ fn copy_folder(from: &Path, to: &Path) -> Option<()> {
     Some(())
 }
 
-/// Who gives values for a chart, and none is found, would otherwise believe that it was judged.
+/// Who gives values for a chart, and none is found, would otherwise believe that it was judged. The version of Kubernetes
+/// is for policies, too.
 pub(crate) fn unused_options(options: &HelmOptions) -> Option<Problem> {
     let default = HelmOptions::default();
     let given = [
@@ -295,7 +296,6 @@ pub(crate) fn unused_options(options: &HelmOptions) -> Option<Problem> {
         ("--set", !options.set.is_empty()),
         ("--release-name", options.release_name != default.release_name),
         ("--namespace", options.namespace != default.namespace),
-        ("--kube-version", options.kube_version.is_some()),
         ("--api-versions", !options.api_versions.is_empty()),
     ];
     let given: Vec<_> = given

@@ -350,7 +350,7 @@ const INPUT: Table = Table {
         key(
             "kubeVersion",
             Shape::Text,
-            "The version of Kubernetes that charts are rendered for.",
+            "The version of Kubernetes that charts are rendered for, and whose APIs objects may use.",
             "'1.34'",
         ),
         key(
