@@ -44,17 +44,23 @@ pub(crate) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
             output::print(|out| out.write_all(b"\x1b[2J\x1b[3J\x1b[H"))?;
         }
         let mut read = Vec::new();
-        if let Err(error) = check::judge(arguments, &mut read) {
+        let state = match check::judge(arguments, &mut read) {
+            // An empty screen would leave in doubt whether anything was done.
+            Ok(Outcome::Clean) => "nothing that fails; ",
+            Ok(_) => "",
             // A configuration that is being written is wrong for a while.
-            read.extend(wrong(&error));
-            output::print_error(&error);
-        }
+            Err(error) => {
+                read.extend(wrong(&error));
+                output::print_error(&error);
+                ""
+            }
+        };
         for path in read {
             if files.borrow_mut().insert(path.clone()) {
                 seen.add_file(&path);
             }
         }
-        writeln!(std::io::stderr(), "watching for changes; Ctrl-C ends it")?;
+        writeln!(std::io::stderr(), "{state}watching for changes; Ctrl-C ends it")?;
         Ok(())
     })?;
     Ok(Outcome::Clean)
