@@ -65,7 +65,12 @@ fn what_is_passed_is_understood() {
 fn the_manual_is_made_from_the_help() {
     let page = run(&["man"]);
     assert_eq!(page.code, CLEAN);
-    for part in [".TH palisade 1", ".SH SUBCOMMANDS", "palisade\\-check(1)"] {
+    for part in [
+        ".TH palisade 1",
+        ".SH SUBCOMMANDS",
+        ".SH EXAMPLES\n.nf\npalisade check deploy/     ",
+        "palisade\\-check(1)",
+    ] {
         assert!(page.out.contains(part), "no {part} in {}", page.out);
     }
     let folder = Folder::new(&[]);
