@@ -116,15 +116,23 @@ pub(crate) fn summary(fixed: &Fixed, safety: Safety, is_diff: bool) -> String {
         .filter_map(|finding| {
             let rendered = finding.object.source().rendered.as_ref()?;
             let of = one_line(&rendered.of);
-            Some(format!(
+            let by_hand = format!(
                 "to fix by hand: {} (rendered by {} from {of})",
                 place_and_title(finding),
                 rendered.by
+            );
+            let location = finding.location();
+            Some((
+                location.path,
+                location.range.map(|(start, _)| start.line),
+                by_hand,
             ))
         })
         .collect();
+    // As the lines stand in the file that is to be changed, not in what was rendered.
+    rendered.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
     rendered.dedup();
-    for line in rendered {
+    for (_, _, line) in rendered {
         let _ = writeln!(text, "{line}");
     }
     let count = fixed.files.iter().map(|file| file.findings).sum();

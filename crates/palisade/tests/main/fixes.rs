@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, helm};
+use crate::support::{BROKEN, CLEAN, FINDINGS, Folder, LATEST, UNREADABLE, helm, kubectl};
 
 /// Has one fix that is safe and one that is not.
 const ACCOUNT: &str = "\
@@ -319,4 +319,52 @@ fn a_patch_has_the_lines_that_git_has() {
             text.replace("serviceAccount:", "serviceAccountName:")
         );
     }
+}
+
+#[test]
+fn what_is_built_by_kustomize_is_told_with_where_to_fix_it_and_left() {
+    let Some(kubectl) = kubectl() else {
+        println!("not run: there is no kubectl");
+        return;
+    };
+    let overlay = "resources: [../base]\nnamePrefix: prod-\npatches:\n- path: patch.yaml\n";
+    let patch = "apiVersion: v1\nkind: Pod\nmetadata: {name: shop}\nspec: {hostIPC: true}\n";
+    let base = "resources: [shop.yaml]\n";
+    let files = [
+        ("base/kustomization.yaml", base),
+        ("base/shop.yaml", ACCOUNT),
+        ("prod/kustomization.yaml", overlay),
+        ("prod/patch.yaml", patch),
+    ];
+    let folder = Folder::new(&files);
+    let kubectl = ["--kustomize", kubectl.to_str().unwrap()];
+    let told = "to fix by hand: base/shop.yaml:6: rename `serviceAccount` to `serviceAccountName` (rendered by kustomize from prod)\n";
+    let told_too = "to fix by hand: base/shop.yaml:7: remove `hostPID` (rendered by kustomize from prod)\n";
+    let run = folder.run(&[&check(&["--diff"])[..], &kubectl].concat());
+    assert_eq!(
+        (run.code, run.out.as_str(), run.error),
+        (FINDINGS, "", format!("{told}would fix nothing\n"))
+    );
+    let run = folder.run(&[&check(&["--fix=unsafe"])[..], &kubectl].concat());
+    assert_eq!(
+        (run.code, run.error),
+        (FINDINGS, format!("{told}{told_too}fixed nothing\n"))
+    );
+    for (path, text) in files {
+        assert_eq!(folder.read(path), text, "{path}");
+    }
+}
+
+/// What a run that was killed may leave, as the page on fixes says.
+#[test]
+fn what_a_killed_run_left_is_in_nobodys_way() {
+    let left = ".shop.yaml.k1LL3d.tmp";
+    let folder = Folder::new(&[("shop.yaml", ACCOUNT), (left, &ACCOUNT[..50])]);
+    let run = folder.run(&check(&["--fix=unsafe"]));
+    assert_eq!(
+        (run.code, run.out.as_str(), run.error.as_str()),
+        (CLEAN, "", "fixed 2 findings in 1 file\n")
+    );
+    assert_eq!(folder.read("shop.yaml"), fixed());
+    assert_eq!(folder.check(&["."])["summary"]["files"], 1);
 }

@@ -94,12 +94,21 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
 
 /// The `helm` that tests use, if there is one.
 pub(crate) fn helm() -> Option<PathBuf> {
-    if let Some(path) = std::env::var_os("PALISADE_HELM") {
+    program("PALISADE_HELM", "helm")
+}
+
+/// The `kubectl` that tests use, if there is one.
+pub(crate) fn kubectl() -> Option<PathBuf> {
+    program("PALISADE_KUBECTL", "kubectl")
+}
+
+fn program(variable: &str, name: &str) -> Option<PathBuf> {
+    if let Some(path) = std::env::var_os(variable) {
         return Some(path.into());
     }
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path)
-        .map(|folder| folder.join("helm"))
+        .map(|folder| folder.join(name))
         .find(|path| path.is_file())
 }
 
