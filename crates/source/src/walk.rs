@@ -55,10 +55,10 @@ pub(crate) fn walker(root: &Path) -> WalkBuilder {
     walker
 }
 
-/// Whether a file that was met in a folder is read, by its name. The configuration of Palisade is not: it would be
-/// counted among what is no manifest, at each run.
+/// Whether a file that was met in a folder is read, by its name. The configuration of Palisade is not, nor its baseline:
+/// they would be counted among what is no manifest, at each run.
 pub(crate) fn is_manifest(name: &str) -> bool {
-    if name == "palisade.yaml" {
+    if ["palisade.yaml", "palisade-baseline.json"].contains(&name) {
         return false;
     }
     let extension = Path::new(name)

@@ -24,6 +24,8 @@ fn a_folder_means_its_yaml_and_json_without_what_is_hidden() {
         ".hidden.yaml",
         ".github/d.yaml",
         "e.txt",
+        "palisade.yaml",
+        "palisade-baseline.json",
     ]);
     folder.write(
         "f.json",
