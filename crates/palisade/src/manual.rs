@@ -28,7 +28,11 @@ pub(crate) fn run(folder: Option<&Path>) -> anyhow::Result<Outcome> {
 }
 
 fn page(command: &Command) -> io::Result<Vec<u8>> {
-    let manual = Man::new(command.clone());
+    let name = command.get_display_name().unwrap_or_else(|| command.get_name());
+    let manual = Man::new(command.clone())
+        .title(name)
+        .source(concat!("palisade ", env!("CARGO_PKG_VERSION")))
+        .manual("Palisade");
     let mut page = Vec::new();
     manual.render_title(&mut page)?;
     manual.render_name_section(&mut page)?;

@@ -75,7 +75,11 @@ fn the_manual_is_made_from_the_help() {
     }
     let folder = Folder::new(&[]);
     assert_eq!(folder.run(&["man", "."]).code, CLEAN);
-    assert!(folder.read("palisade-check.1").contains("\\-\\-fail\\-on"));
+    let page = folder.read("palisade-check.1");
+    assert!(
+        page.contains("\\-\\-fail\\-on") && page.contains(".TH palisade-check 1"),
+        "{page}"
+    );
     assert!(folder.path().join("palisade.1").exists() && folder.path().join("palisade-lsp.1").exists());
     folder.run(&["man", "nowhere"]).is_refused_with(&["nowhere"]);
 }
