@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use gen_lsp_types::{
     CodeAction, CodeActionContext, CodeActionKind, Diagnostic, OptionalVersionedTextDocumentIdentifier,
-    Range, TextDocumentEdit, TextDocumentIdentifier, TextEdit as Change, Uri, WorkspaceEdit,
+    Position, Range, TextDocumentEdit, TextDocumentIdentifier, TextEdit as Change, Uri, WorkspaceEdit,
 };
 use palisade_policy::{Finding, Safety};
 use palisade_yaml::{Edit, Rewriter, Span, TextEdit, Tree};
@@ -58,7 +58,9 @@ pub(crate) fn actions(
             .filter(|shown| meets(&shown.diagnostic.range, &range));
         let findings = here.filter_map(|shown| Some((&shown.diagnostic, shown.finding.as_ref()?)));
         let own = findings.filter(|(_, finding)| is_text_of(&finding.object.source().text, target.text));
-        let own: Vec<_> = own.take(LIMIT).collect();
+        let mut own: Vec<_> = own.take(LIMIT).collect();
+        // First what is right at the place.
+        own.sort_by_key(|(diagnostic, _)| !touches(&diagnostic.range, &range));
         let fixes = own
             .iter()
             .filter_map(|(diagnostic, finding)| fix(target, diagnostic, finding, client));
@@ -74,6 +76,12 @@ pub(crate) fn actions(
 /// Whether one shares a line with the other: who stands on a line means what is wrong with it.
 fn meets(one: &Range, other: &Range) -> bool {
     one.start.line <= other.end.line && other.start.line <= one.end.line
+}
+
+/// Whether one shares more than a line with the other: a character, or an end.
+fn touches(one: &Range, other: &Range) -> bool {
+    let place = |position: &Position| (position.line, position.character);
+    place(&one.start) <= place(&other.end) && place(&other.start) <= place(&one.end)
 }
 
 fn fix(

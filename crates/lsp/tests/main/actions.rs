@@ -18,7 +18,11 @@ spec:
 ";
 
 fn actions(client: &mut Client, path: &str, line: u32, only: Option<&str>) -> Vec<Value> {
-    let at = json!({"line": line, "character": 8});
+    actions_at(client, path, (line, 8), only)
+}
+
+fn actions_at(client: &mut Client, path: &str, place: (u32, u32), only: Option<&str>) -> Vec<Value> {
+    let at = json!({"line": place.0, "character": place.1});
     let mut context = json!({"diagnostics": []});
     if let Some(only) = only {
         context["only"] = json!([only]);
@@ -114,4 +118,17 @@ fn only_what_is_asked_for_is_offered() {
     assert_eq!(count(&mut client, 0, None), 0);
     // What is unsafe is never done together with all else.
     assert_eq!(count(&mut client, 8, Some("source.fixAll.palisade")), 0);
+}
+
+#[test]
+fn what_is_right_at_the_place_comes_first() {
+    let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {hostIPC: true, hostPID: true}\n";
+    let mut client = Client::new(&[("pod.yaml", pod)], &["host-ipc", "host-pid"]);
+    client.open("pod.yaml", pod);
+    client.published("pod.yaml");
+    for (character, first) in [(16, "Remove `hostIPC`"), (32, "Remove `hostPID`")] {
+        let actions = actions_at(&mut client, "pod.yaml", (3, character), None);
+        assert_eq!(actions.len(), 4);
+        assert!(titles(&actions)[0].starts_with(first), "{:?}", titles(&actions));
+    }
 }
