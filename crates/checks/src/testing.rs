@@ -98,6 +98,33 @@ pub(crate) fn judge(policy: &BuiltIn, params: &str, text: &str) -> Vec<Finding> 
     findings
 }
 
+/// What the API server would say of the objects of a text, by all policies that stand for it.
+#[track_caller]
+pub(crate) fn said(text: &str) -> Vec<String> {
+    said_by(palisade_schema::KUBERNETES_VERSION, text)
+}
+
+/// What the API server of some version would say.
+#[track_caller]
+pub(crate) fn said_by(version: &str, text: &str) -> Vec<String> {
+    use crate::api_server::{
+        conflicting_fields, ineffective_field, invalid_value, missing_field, unknown_field,
+    };
+    let policies = [
+        &unknown_field::UNKNOWN_FIELD,
+        &missing_field::MISSING_FIELD,
+        &invalid_value::INVALID_VALUE,
+        &conflicting_fields::CONFLICTING_FIELDS,
+        &ineffective_field::INEFFECTIVE_FIELD,
+    ];
+    let params = format!("{{kubeVersion: '{version}'}}");
+    let (text, _) = split(text);
+    let found = policies.iter().flat_map(|policy| judge(policy, &params, &text));
+    let mut marks: Vec<_> = found.map(|finding| mark(&finding)).collect();
+    marks.sort();
+    marks.into_iter().map(|(.., message)| message).collect()
+}
+
 /// Line, first and last column (all from 1), and message.
 type Marked = (u32, u32, u32, String);
 

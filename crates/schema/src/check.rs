@@ -24,6 +24,14 @@ const TYPES: Rules = Rules {
     lenient: true,
 };
 
+/// What the API server refuses by the type alone.
+const REFUSED: Rules = Rules {
+    required: false,
+    enums: true,
+    unknown: true,
+    lenient: true,
+};
+
 /// How many problems are listed: an alias may repeat one many thousand times.
 const PROBLEM_LIMIT: usize = 1_000;
 
@@ -36,19 +44,23 @@ pub fn check_types<'t>(object: Value<'t>, of: &'static Type) -> Vec<Problem<'t>>
 /// that the type does not have, and values that are not in an enumeration. The status is not looked at for
 /// the latter, since the server takes no status from who creates an object.
 pub fn inspect<'t>(object: Value<'t>, of: &'static Type) -> Vec<Problem<'t>> {
-    let rules = Rules {
-        enums: true,
-        unknown: true,
-        ..TYPES
-    };
-    check(object, of, rules)
+    check(object, of, REFUSED)
+}
+
+/// [`inspect`] for the part of an object at `path`.
+pub fn inspect_part<'t>(object: Value<'t>, path: &[&str], of: &'static Type) -> Vec<Problem<'t>> {
+    check_below(object, path, of, REFUSED)
 }
 
 /// [`check_types`] for the part of an object at `path`: for custom resources, of which only a part has
 /// a known type. What stands where a mapping should on the way there is a problem, too.
 pub fn check_part<'t>(object: Value<'t>, path: &[&str], of: &'static Type) -> Vec<Problem<'t>> {
+    check_below(object, path, of, TYPES)
+}
+
+fn check_below<'t>(object: Value<'t>, path: &[&str], of: &'static Type, rules: Rules) -> Vec<Problem<'t>> {
     let mut checker = Checker {
-        rules: TYPES,
+        rules,
         problems: Vec::new(),
     };
     checker.part(object, path, of, &Path::ROOT);

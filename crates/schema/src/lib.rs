@@ -17,10 +17,10 @@ mod suggest;
 mod tables;
 mod types;
 
-pub use check::{check_part, check_types, inspect, validate};
+pub use check::{check_part, check_types, inspect, inspect_part, validate};
 pub use problem::{Problem, ProblemKind};
 pub use suggest::{closest, is_slip};
-pub use types::{Field, Type, find, find_in_any_version, kinds, pod_template, versions_of};
+pub use types::{Field, Type, find, find_in_any_version, kinds, object_meta, pod_template, versions_of};
 
 /// The version of Kubernetes that the tables are of.
 pub const KUBERNETES_VERSION: &str = "1.37";

@@ -116,7 +116,16 @@ pub fn kinds() -> impl Iterator<Item = (&'static str, &'static str, &'static str
 
 /// The type of a pod template, wherever it stands: custom resources have them, too.
 pub fn pod_template() -> Option<&'static Type> {
-    match find("", "v1", "PodTemplate")?.field("template")?.shape() {
+    part_of(find("", "v1", "PodTemplate")?, "template")
+}
+
+/// The type of every object's `metadata`, of custom resources, too.
+pub fn object_meta() -> Option<&'static Type> {
+    part_of(find("", "v1", "PodTemplate")?, "metadata")
+}
+
+fn part_of(of: &Type, field: &str) -> Option<&'static Type> {
+    match of.field(field)?.shape() {
         Shape::Object(number) => Some(Type::of(number)),
         _ => None,
     }
@@ -242,6 +251,7 @@ mod tests {
         assert_eq!(name("extensions", "v1beta1", "Ingress"), None);
         assert_eq!(name("example.com", "v1", "Deployment"), None);
         assert_eq!(pod_template().map(Type::name), Some("PodTemplateSpec"));
+        assert_eq!(object_meta().map(Type::name), Some("ObjectMeta"));
     }
 
     #[test]

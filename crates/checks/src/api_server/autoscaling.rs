@@ -130,6 +130,8 @@ fn metric<'o>(judge: &mut Judge<'o>, metric: Value<'o>) {
             target,
             &format!("must have one of {}", super::probe::list(allowed)),
         ),
+        // An object's value may be told in both ways.
+        _ if *field == "object" => {}
         1 => {}
         _ => judge.forbidden(
             target,
@@ -174,5 +176,30 @@ pub(crate) fn disruption_budget<'o>(judge: &mut Judge<'o>) {
     }
     if let Some(selector) = spec.get("selector") {
         meta::selector(judge, selector);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn autoscaler(spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {{name: web}}, \
+             spec: {{maxReplicas: 3, scaleTargetRef: {{apiVersion: apps/v1, kind: Deployment, name: web}}, {spec}}}}}"
+        ))
+    }
+
+    #[test]
+    fn the_value_of_an_object_may_have_two_targets() {
+        let target = "metric: {name: a}, target: {type: Value, value: 1, averageValue: 1}";
+        let object = format!(
+            "metrics: [{{type: Object, object: {{describedObject: {{kind: Ingress, name: web}}, {target}}}}}]"
+        );
+        assert!(autoscaler(&object).is_empty());
+        assert_eq!(
+            autoscaler(&format!("metrics: [{{type: External, external: {{{target}}}}}]")),
+            ["`spec.metrics[0].external.target.averageValue` must not be set beside `value`"]
+        );
     }
 }

@@ -291,7 +291,6 @@ fn limits<'o>(judge: &mut Judge<'o>, limit: Value<'o>) {
     const ORDER: [&str; 4] = ["min", "defaultRequest", "default", "max"];
     for (index, field) in ORDER.iter().enumerate() {
         for entry in limit.get(field).into_iter().flat_map(Value::entries) {
-            resources::not_negative(judge, entry.value);
             let Some(own) = amount(field, entry.name()) else {
                 continue;
             };

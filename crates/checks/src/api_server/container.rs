@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::format::{dns_label, inner_path, ip, no_backsteps, port_name};
+use super::format::{dns_label, inner_path, no_backsteps, port_name};
 use super::judge::{Judge, Seen, is_true, items, number, text};
 use super::pod::Setting;
 use super::{env, probe, resources, security};
@@ -127,7 +127,6 @@ fn ports<'o>(judge: &mut Judge<'o>, container: Value<'o>) {
             _ => judge.range(port, "containerPort", 1, 65_535),
         }
         judge.range(port, "hostPort", 0, 65_535);
-        judge.optional_text(port, "hostIP", ip);
     }
 }
 

@@ -142,6 +142,8 @@ fn field_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, allowed: &[&str]) 
             }
         }
         None if allowed.contains(&text) => {}
+        // What `spec.nodeName` was called once.
+        None if text == "spec.host" && allowed.contains(&"spec.nodeName") => {}
         None => {
             let hint = palisade_schema::closest(text, allowed.iter().copied())
                 .map(|known| format!(": did you mean `{known}`?"))

@@ -244,13 +244,7 @@ pub(crate) fn sysctl(text: &str) -> Fault {
                 .bytes()
                 .all(|byte| is_lower(byte) || byte == b'-' || byte == b'_')
     };
-    // Between slashes a part may have dots and capitals: the name of a network interface.
-    let is_sysctl = text.len() <= 253
-        && if text.contains('/') {
-            text.split('/').all(|part| !part.is_empty())
-        } else {
-            text.split('.').all(is_part)
-        };
+    let is_sysctl = text.len() <= 253 && text.split(['.', '/']).all(is_part);
     (!is_sysctl).then_some("must be the name of a sysctl, such as `net.core.somaxconn`")
 }
 
@@ -381,9 +375,9 @@ mod tests {
             &[
                 "kernel.shm_rmid_forced",
                 "net.ipv4.conf.eth0-1.x",
-                "net/ipv4/conf/Eth0.1/x",
+                "net/ipv4/conf/eth0.1/x",
             ],
-            &["", "a..b", "A.b", "a.-b"],
+            &["", "a..b", "A.b", "a.-b", "net/ipv4/conf/Eth0/x", "a//b"],
         );
     }
 }

@@ -18,9 +18,13 @@ pub(crate) fn ingress<'o>(judge: &mut Judge<'o>) {
         return;
     }
     if let Some(annotation) = root.at(&["metadata", "annotations", CLASS])
-        && !text(spec, "ingressClassName").is_empty()
+        && let Some(class) = spec.get("ingressClassName")
+        && annotation.text() != class.text()
     {
-        judge.conflict(annotation, "must not be set beside `spec.ingressClassName`");
+        judge.conflict(
+            annotation,
+            "must be the same as `spec.ingressClassName`, or be left out",
+        );
     }
     judge.optional_text(spec, "ingressClassName", dns_subdomain);
     let default = spec.get("defaultBackend");
@@ -218,4 +222,33 @@ fn prefix(address: std::net::IpAddr, length: u8) -> (bool, u128) {
         bits.checked_shr(width - u32::from(length).min(width))
             .unwrap_or(0),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    #[test]
+    fn the_class_of_an_ingress_may_be_said_in_both_ways_if_it_is_the_same() {
+        let ingress = |class: &str| {
+            said(&format!(
+                "
+                apiVersion: networking.k8s.io/v1
+                kind: Ingress
+                metadata: {{name: web, annotations: {{kubernetes.io/ingress.class: nginx}}}}
+                spec: {{ingressClassName: {class}, defaultBackend: {{service: {{name: web, port: {{number: 80}}}}}}}}
+                "
+            ))
+        };
+        let old =
+            "`metadata.annotations[kubernetes.io/ingress.class]` is deprecated: set `spec.ingressClassName`";
+        assert_eq!(ingress("nginx"), [old]);
+        assert_eq!(
+            ingress("traefik"),
+            [
+                old,
+                "`metadata.annotations[kubernetes.io/ingress.class]` must be the same as `spec.ingressClassName`, or be left out",
+            ]
+        );
+    }
 }

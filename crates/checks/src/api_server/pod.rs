@@ -161,10 +161,15 @@ fn ports_of_the_node<'o>(judge: &mut Judge<'o>, spec: Value<'o>, is_pod: bool) {
     let on_host = is_true(spec, "hostNetwork");
     for list in ["containers", "initContainers"] {
         let mut taken = Seen::new();
-        for port in items(spec, list).flat_map(|container| items(container, "ports")) {
+        let ports = items(spec, list)
+            .enumerate()
+            .flat_map(|(index, container)| items(container, "ports").map(move |port| (index, port)));
+        for (index, port) in ports {
+            // Init containers run one after the other.
+            let turn = if list == "containers" { 0 } else { index };
             let container_port = number(port, "containerPort").unwrap_or(0);
             let given = number(port, "hostPort").unwrap_or(0);
-            if on_host && given != 0 && given != container_port {
+            if on_host && list == "containers" && given != 0 && given != container_port {
                 judge.forbidden(
                     port,
                     "hostPort",
@@ -173,12 +178,15 @@ fn ports_of_the_node<'o>(judge: &mut Judge<'o>, spec: Value<'o>, is_pod: bool) {
                 continue;
             }
             // The API server fills it in for a Pod, but not for a template.
-            let host_port = if on_host && is_pod { container_port } else { given };
+            let host_port = match given {
+                0 if on_host && is_pod => container_port,
+                given => given,
+            };
             let protocol = match text(port, "protocol") {
                 "" => "TCP",
                 protocol => protocol,
             };
-            if host_port != 0 && taken.is_again((host_port, protocol, text(port, "hostIP"))) {
+            if host_port != 0 && taken.is_again((turn, host_port, protocol, text(port, "hostIP"))) {
                 let place = port
                     .get("hostPort")
                     .or_else(|| port.get("containerPort"))
@@ -258,5 +266,55 @@ fn pod_annotations<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
         } else if entry.name() == COST && value.parse::<i32>().is_err() {
             judge.invalid(entry.value, "must be an integer of 32 bits");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    /// What is said of a Pod with a container `app` and more.
+    fn pod(spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, spec: {{containers: [{{name: app, image: web}}], {spec}}}}}"
+        ))
+    }
+
+    #[test]
+    fn init_containers_have_ports_of_the_node_one_after_the_other() {
+        let init = |ports: [&str; 2]| {
+            let [one, two] = ports;
+            format!(
+                "initContainers: [{{name: a, image: a, ports: [{one}]}}, {{name: b, image: b, ports: [{two}]}}]"
+            )
+        };
+        let port = "{containerPort: 80, hostPort: 8080, protocol: UDP}";
+        assert!(
+            !pod(&init([port, port]))
+                .iter()
+                .any(|said| said.contains("is a port of the node"))
+        );
+        assert!(
+            pod(&init([&format!("{port}, {port}"), "{containerPort: 1}"]))
+                .iter()
+                .any(|said| said.contains("is a port of the node"))
+        );
+        // Only containers must have the same port on the node and inside.
+        assert!(
+            pod(&format!(
+                "hostNetwork: true, {}",
+                init([port, "{containerPort: 81}"])
+            ))
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn what_the_server_does_not_look_at_is_not_looked_at() {
+        let constraint = "topologySpreadConstraints: [{maxSkew: 1, topologyKey: 'a b', whenUnsatisfiable: DoNotSchedule, labelSelector: {}}]";
+        assert!(pod(constraint).is_empty());
+        assert!(pod("initContainers: [{name: a, image: a, ports: [{containerPort: 80, hostPort: 80, hostIP: node}]}]").is_empty());
+        assert!(pod("volumes: [{name: a, fc: {wwids: [a], lun: 300}}]").is_empty());
+        assert!(pod("initContainers: [{name: a, image: a, env: [{name: A, valueFrom: {fieldRef: {fieldPath: spec.host}}}]}]").is_empty());
     }
 }

@@ -69,7 +69,7 @@ fn spread<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
             Some(_) => judge.range(constraint, "maxSkew", 1, i64::MAX),
             None => judge.missing(constraint, "maxSkew"),
         }
-        judge.required_text(constraint, "topologyKey", qualified_name);
+        judge.required(constraint, "topologyKey");
         judge.required(constraint, "whenUnsatisfiable");
         let pair = (
             text(constraint, "topologyKey"),

@@ -6,9 +6,6 @@ use super::probe::port_or_name;
 use super::{meta, warnings};
 use crate::prelude::*;
 
-/// The port of kubelets.
-const KUBELET: i64 = 10_250;
-
 pub(crate) fn service<'o>(judge: &mut Judge<'o>) {
     let root = judge.root();
     let spec = root.get("spec");
@@ -172,12 +169,10 @@ fn ports<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless: bo
             let place = port.get("port").unwrap_or(port);
             judge.conflict(place, format!("is the number of an earlier port for {protocol}"));
         }
-        if kind == "LoadBalancer" && own == KUBELET {
-            judge.forbidden(port, "port", "must not be the port of kubelets");
-        }
         let node_port = number(port, "nodePort").unwrap_or(0);
         if node_port != 0 {
-            if matches!(kind, "ClusterIP" | "ExternalName") {
+            // That of an ExternalName is passed over.
+            if kind == "ClusterIP" {
                 judge.forbidden(port, "nodePort", format!("must not be set with `type: {kind}`"));
             } else if node_ports.is_again((node_port, protocol)) {
                 judge.forbidden(port, "nodePort", "is the node port of an earlier port");
@@ -282,7 +277,6 @@ pub(crate) fn endpoint_slice<'o>(judge: &mut Judge<'o>) {
         if names.is_again(text(port, "name")) {
             judge.conflict(port.get("name").unwrap_or(port), "is the name of an earlier port");
         }
-        judge.range(port, "port", 1, 65_535);
     }
 }
 
@@ -304,5 +298,33 @@ pub(crate) fn name<'o>(judge: &mut Judge<'o>) {
             judge.invalid(name, "must begin with a letter before Kubernetes 1.36");
             judge.until(36);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn service(spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Service, metadata: {{name: web}}, spec: {{{spec}}}}}"
+        ))
+    }
+
+    #[test]
+    fn only_what_has_no_node_port_may_not_ask_for_one() {
+        assert_eq!(
+            service("ports: [{port: 80, nodePort: 30000}]"),
+            ["`spec.ports[0].nodePort` must not be set with `type: ClusterIP`"]
+        );
+        assert!(
+            service("type: ExternalName, externalName: a.b, ports: [{port: 80, nodePort: 30000}]").is_empty()
+        );
+        assert!(service("type: NodePort, ports: [{port: 80, nodePort: 30000}]").is_empty());
+    }
+
+    #[test]
+    fn a_load_balancer_may_have_any_port() {
+        assert!(service("type: LoadBalancer, ports: [{port: 10250}]").is_empty());
     }
 }

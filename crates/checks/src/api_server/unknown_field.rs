@@ -140,6 +140,7 @@ mod tests {
             apiVersion: example.com/v1
             kind: Backup
             metadata: {name: daily, any: thing}
+                                    ^^^ `metadata.any` is not a field of ObjectMeta
             spec:
               shedule: '@daily'
               ^^^^^^^ `spec.shedule` is not a field of Backup: did you mean `schedule`?

@@ -170,8 +170,9 @@ fn legacy<'o>(judge: &mut Judge<'o>, kind: &str, source: Value<'o>) {
                 judge.missing_choice(source, "must have one of `targetWWNs` and `wwids`");
             } else if has("targetWWNs") && source.get("lun").is_none() {
                 judge.missing(source, "lun");
+            } else if has("targetWWNs") {
+                judge.range(source, "lun", 0, 255);
             }
-            judge.range(source, "lun", 0, 255);
         }
         "flocker" => {
             let set = ["datasetName", "datasetUUID"]
