@@ -1,6 +1,6 @@
-//! Webhooks, and the definitions of custom resources (admissionregistration/validation, apiextensions/validation).
+//! Webhooks, and servers of other APIs (admissionregistration/validation, apiregistration/validation).
 
-use super::format::{dns_1035_label, dns_subdomain, fully_qualified, qualified_name};
+use super::format::{Fault, dns_1035_label, dns_subdomain, fully_qualified, qualified_name};
 use super::judge::{Judge, Seen, is_true, items, text};
 use super::meta;
 use crate::prelude::*;
@@ -51,17 +51,40 @@ fn webhook<'o>(judge: &mut Judge<'o>, webhook: Value<'o>) {
     for rule in items(webhook, "rules") {
         self::rule(judge, rule);
     }
-    for condition in items(webhook, "matchConditions") {
-        judge.required_text(condition, "name", qualified_name);
-        judge.required(condition, "expression");
-    }
+    match_conditions(judge, webhook);
     match webhook.get("clientConfig") {
         None => judge.missing(webhook, "clientConfig"),
         Some(config) => client_config(judge, config),
     }
 }
 
-fn rule<'o>(judge: &mut Judge<'o>, rule: Value<'o>) {
+/// Conditions in CEL that a request must meet.
+pub(crate) fn match_conditions<'o>(judge: &mut Judge<'o>, of: Value<'o>) {
+    let mut names = Seen::new();
+    for (index, condition) in items(of, "matchConditions").enumerate() {
+        judge.required_text(condition, "name", qualified_name);
+        judge.required(condition, "expression");
+        if let Some(name) = condition.get("name").filter(|name| names.is_again(name.text())) {
+            judge.conflict(name, "is the name of an earlier condition");
+        }
+        if index == 64 {
+            judge.invalid(condition, "is one too many: at most 64 conditions may be set");
+        }
+    }
+}
+
+/// The path of a webhook: parts that are each a DNS name.
+fn webhook_path(path: &str) -> Fault {
+    let Some(inner) = path.strip_prefix('/') else {
+        return Some("must begin with `/`");
+    };
+    let parts = inner.strip_suffix('/').unwrap_or(inner);
+    (!inner.is_empty() && parts.split('/').any(|part| dns_subdomain(part).is_some()))
+        .then_some("must have parts that are lower-case letters, digits, `-` and `.`, between single slashes")
+}
+
+/// Which operations on which resources.
+pub(crate) fn rule<'o>(judge: &mut Judge<'o>, rule: Value<'o>) {
     if !rule.is_mapping() {
         return;
     }
@@ -77,9 +100,82 @@ fn rule<'o>(judge: &mut Judge<'o>, rule: Value<'o>) {
     for version in items(rule, "apiVersions").filter(|version| version.as_str() == Some("")) {
         judge.invalid(version, "must not be empty");
     }
+    resources(judge, rule);
 }
 
-fn client_config<'o>(judge: &mut Judge<'o>, config: Value<'o>) {
+/// Resources of which one is not in another that stands before it: `*` and `*/*` are all.
+fn resources<'o>(judge: &mut Judge<'o>, rule: Value<'o>) {
+    let all: Vec<_> = items(rule, "resources").collect();
+    let (mut parts_of, mut parts_called) = (Seen::new(), Seen::new());
+    for resource in &all {
+        let name = resource.text();
+        if name.is_empty() {
+            judge.invalid(*resource, "must not be empty");
+        } else if all.len() > 1 && name == "*/*" {
+            judge.conflict(*resource, "must stand alone: it means all");
+        } else if let Some((main, sub)) = name.split_once('/') {
+            if parts_of.has(&main) {
+                judge.conflict(*resource, format!("must not be set beside `{main}/*`"));
+            } else if parts_called.has(&sub) {
+                judge.conflict(*resource, format!("must not be set beside `*/{sub}`"));
+            }
+            if sub == "*" {
+                parts_of.is_again(main);
+            }
+            if main == "*" {
+                parts_called.is_again(sub);
+            }
+        }
+    }
+    let mut whole = all.iter().filter(|resource| !resource.text().contains('/'));
+    let last = whole.next_back().filter(|last| last.text() != "*");
+    if let Some(last) = last
+        && whole.any(|resource| resource.text() == "*")
+    {
+        judge.conflict(*last, "must not be set beside `*`");
+    }
+}
+
+/// An API that another server serves (kube-aggregator's validation).
+pub(crate) fn service<'o>(judge: &mut Judge<'o>) {
+    let root = judge.root();
+    let Some(spec) = root.get("spec").filter(|spec| spec.is_mapping()) else {
+        return judge.missing(root, "spec");
+    };
+    judge.required_text(spec, "version", dns_1035_label);
+    let expected = format!("{}.{}", text(spec, "version"), text(spec, "group"));
+    if let Some(name) = root
+        .at(&["metadata", "name"])
+        .filter(|name| name.text() != expected)
+    {
+        judge.conflict(
+            name,
+            format!("must be `{expected}`, after `spec.version` and `spec.group`"),
+        );
+    }
+    for (field, most) in [("groupPriorityMinimum", 20_000), ("versionPriority", 1_000)] {
+        match spec.get(field) {
+            Some(_) => judge.range(spec, field, 1, most),
+            None => judge.missing(spec, field),
+        }
+    }
+    let Some(service) = spec.get("service").filter(|service| service.is_mapping()) else {
+        for field in ["caBundle", "insecureSkipTLSVerify"] {
+            if is_true(spec, field) || !text(spec, field).is_empty() {
+                judge.forbidden(spec, field, "must not be set without a `service`");
+            }
+        }
+        return;
+    };
+    judge.required(service, "name");
+    judge.required(service, "namespace");
+    judge.range(service, "port", 1, 65_535);
+    if is_true(spec, "insecureSkipTLSVerify") && !text(spec, "caBundle").is_empty() {
+        judge.forbidden(spec, "insecureSkipTLSVerify", "must not be set beside `caBundle`");
+    }
+}
+
+pub(crate) fn client_config<'o>(judge: &mut Judge<'o>, config: Value<'o>) {
     if !config.is_mapping() {
         return;
     }
@@ -98,110 +194,85 @@ fn client_config<'o>(judge: &mut Judge<'o>, config: Value<'o>) {
             judge.required(service, "name");
             judge.required(service, "namespace");
             judge.range(service, "port", 1, 65_535);
-            judge.optional_text(service, "path", |path| {
-                (!path.starts_with('/') || path.contains("//"))
-                    .then_some("must begin with `/`, and have no empty part")
-            });
+            judge.optional_text(service, "path", webhook_path);
         }
         _ => {}
     }
 }
 
-/// A CustomResourceDefinition. Whether its schemas are sound is for another day.
-pub(crate) fn definition<'o>(judge: &mut Judge<'o>) {
-    let root = judge.root();
-    let Some(spec) = root.get("spec") else {
-        return judge.missing(root, "spec");
-    };
-    if !spec.is_mapping() {
-        return;
-    }
-    let group = judge.required(spec, "group");
-    if let Some(group) = group {
-        judge.text(group, |group| match group.contains('.') {
-            true => dns_subdomain(group),
-            false => Some("must be a domain with a dot"),
-        });
-    }
-    judge.required(spec, "scope");
-    let plural = match spec.get("names") {
-        None => {
-            judge.missing(spec, "names");
-            None
-        }
-        Some(names) => self::names(judge, names),
-    };
-    if let (Some(group), Some(plural), Some(name)) = (group, plural, root.at(&["metadata", "name"])) {
-        let expected = format!("{}.{}", plural.text(), group.text());
-        if name.text() != expected {
-            judge.conflict(
-                name,
-                format!("must be `{expected}`, after `spec.names.plural` and `spec.group`"),
-            );
-        }
-    }
-    let group = group.map(Value::text).unwrap_or_default();
-    let is_kubernetes = ["k8s.io", "kubernetes.io"]
-        .iter()
-        .any(|domain| group == *domain || group.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')));
-    let approval = root.at(&["metadata", "annotations", "api-approved.kubernetes.io"]);
-    if is_kubernetes && approval.is_none() {
-        let path = "metadata.annotations[api-approved.kubernetes.io]";
-        judge.missing_with(root, path, "must be set for a group of Kubernetes", None);
-    }
-    if is_true(spec, "preserveUnknownFields") {
-        let fix = "must be false: put `x-kubernetes-preserve-unknown-fields` into the schema";
-        judge.forbidden(spec, "preserveUnknownFields", fix);
-    }
-    versions(judge, spec);
-}
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
 
-fn names<'o>(judge: &mut Judge<'o>, names: Value<'o>) -> Option<Value<'o>> {
-    judge.required_text(names, "plural", dns_1035_label);
-    judge.optional_text(names, "singular", dns_1035_label);
-    let camel = |name: &str| dns_1035_label(&name.to_ascii_lowercase());
-    judge.required_text(names, "kind", camel);
-    judge.optional_text(names, "listKind", camel);
-    if let Some(list) = names
-        .get("listKind")
-        .filter(|list| !list.text().is_empty() && list.text() == text(names, "kind"))
-    {
-        judge.conflict(list, "must not be the same as `kind`");
+    fn webhook(more: &str) -> Vec<String> {
+        said(&format!(
+            "
+            apiVersion: admissionregistration.k8s.io/v1
+            kind: ValidatingWebhookConfiguration
+            metadata: {{name: web}}
+            webhooks: [{{name: a.example.com, sideEffects: None, admissionReviewVersions: [v1], {more}}}]
+            "
+        ))
     }
-    for short in items(names, "shortNames").chain(items(names, "categories")) {
-        judge.text(short, dns_1035_label);
-    }
-    names.get("plural").filter(|plural| !plural.text().is_empty())
-}
 
-fn versions<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
-    let mut seen = Seen::new();
-    let versions: Vec<_> = judge.required_items(spec, "versions").collect();
-    let stored = versions
-        .iter()
-        .filter(|version| is_true(**version, "storage"))
-        .count();
-    if !versions.is_empty() && stored != 1 {
-        judge.forbidden(
-            spec,
-            "versions",
-            format!("must have one version with `storage: true`, and not {stored}"),
+    fn rule(resources: &str) -> Vec<String> {
+        webhook(&format!(
+            "clientConfig: {{url: 'https://a'}}, \
+             rules: [{{operations: [CREATE], apiGroups: [''], apiVersions: [v1], resources: {resources}}}]"
+        ))
+    }
+
+    #[test]
+    fn a_resource_is_not_said_twice() {
+        assert!(rule("['*', '*/scale']").is_empty() && rule("[pods, pods/log]").is_empty());
+        assert!(rule("['*/*']").is_empty() && rule("[pods/log, 'pods/*']").is_empty());
+        let path = "`webhooks[0].rules[0].resources[1]` must not be set beside";
+        assert_eq!(
+            rule("['*/*', pods]"),
+            ["`webhooks[0].rules[0].resources[0]` must stand alone: it means all"]
         );
+        assert_eq!(rule("['*', pods]"), [format!("{path} `*`")]);
+        assert_eq!(rule("['pods/*', pods/log]"), [format!("{path} `pods/*`")]);
     }
-    for version in versions {
-        judge.required_text(version, "name", dns_1035_label);
-        if let Some(name) = version.get("name").filter(|name| seen.is_again(name.text())) {
-            judge.conflict(name, "is the name of an earlier version");
+
+    #[test]
+    fn the_path_of_a_webhook_has_names_between_single_slashes() {
+        let path = |path: &str| {
+            webhook(&format!(
+                "clientConfig: {{service: {{name: a, namespace: b, path: '{path}'}}}}"
+            ))
+        };
+        assert!(path("/").is_empty() && path("/a/b-c.d/").is_empty() && path("").is_empty());
+        for wrong in ["a", "//", "/a//b", "/A", "/a_b"] {
+            assert_eq!(path(wrong).len(), 1, "{wrong}");
         }
-        match version.at(&["schema", "openAPIV3Schema"]) {
-            None => judge.missing(version, "schema.openAPIV3Schema"),
-            Some(schema) => {
-                if let Some(kind) = judge.required(schema, "type")
-                    && kind.text() != "object"
-                {
-                    judge.invalid(kind, "must be `object` for a whole custom resource");
-                }
-            }
-        }
+    }
+
+    #[test]
+    fn an_api_is_called_after_its_version_and_group() {
+        let service = |name: &str, more: &str| {
+            said(&format!(
+                "{{apiVersion: apiregistration.k8s.io/v1, kind: APIService, metadata: {{name: {name}}}, \
+                 spec: {{group: metrics.k8s.io, version: v1beta1, groupPriorityMinimum: 100, versionPriority: 100, {more}}}}}"
+            ))
+        };
+        let backend = "service: {name: metrics-server, namespace: kube-system}";
+        assert!(
+            service(
+                "v1beta1.metrics.k8s.io",
+                &format!("insecureSkipTLSVerify: true, {backend}")
+            )
+            .is_empty()
+        );
+        assert_eq!(
+            service(
+                "metrics.k8s.io",
+                &format!("insecureSkipTLSVerify: true, caBundle: YQ==, {backend}")
+            ),
+            [
+                "`metadata.name` must be `v1beta1.metrics.k8s.io`, after `spec.version` and `spec.group`",
+                "`spec.insecureSkipTLSVerify` must not be set beside `caBundle`",
+            ]
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Autoscalers and disruption budgets (autoscaling/validation, policy/validation).
 
-use super::format::path_segment;
+use super::format::{dns_label, path_segment};
 use super::judge::{Judge, items, number, text};
 use super::{meta, workload};
 use crate::prelude::*;
@@ -40,6 +40,16 @@ pub(crate) fn autoscaler<'o>(judge: &mut Judge<'o>, version: &str) {
         Some(target) if target.is_mapping() => {
             judge.required_text(target, "kind", path_segment);
             judge.required_text(target, "name", path_segment);
+            // Of what is in the core group, only this can be scaled.
+            if !text(target, "apiVersion").contains('/') && text(target, "kind") != "ReplicationController" {
+                match target.get("apiVersion") {
+                    Some(value) => judge.invalid(value, "must name a group, as in `apps/v1`"),
+                    None => {
+                        judge.missing_with(target, "apiVersion", "must name a group, as in `apps/v1`", None)
+                    }
+                }
+                judge.since(34);
+            }
         }
         Some(_) => {}
     }
@@ -85,7 +95,7 @@ fn metric<'o>(judge: &mut Judge<'o>, metric: Value<'o>) {
         "resource" | "containerResource" => {
             judge.required(source, "name");
             if *field == "containerResource" {
-                judge.required(source, "container");
+                judge.required_text(source, "container", dns_label);
             }
         }
         _ => match source.get("metric") {
@@ -146,6 +156,9 @@ fn behavior<'o>(judge: &mut Judge<'o>, rules: Value<'o>) {
         return;
     }
     judge.range(rules, "stabilizationWindowSeconds", 0, 3_600);
+    if let Some(tolerance) = rules.get("tolerance") {
+        super::resources::not_negative(judge, tolerance);
+    }
     if rules
         .get("policies")
         .is_some_and(|policies| policies.is_sequence() && policies.items().next().is_none())
@@ -181,7 +194,7 @@ pub(crate) fn disruption_budget<'o>(judge: &mut Judge<'o>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::said;
+    use crate::testing::{said, said_by};
 
     fn autoscaler(spec: &str) -> Vec<String> {
         said(&format!(
@@ -201,5 +214,25 @@ mod tests {
             autoscaler(&format!("metrics: [{{type: External, external: {{{target}}}}}]")),
             ["`spec.metrics[0].external.target.averageValue` must not be set beside `value`"]
         );
+    }
+
+    #[test]
+    fn a_target_names_its_group() {
+        let target = |version: &str, target: &str| {
+            said_by(
+                version,
+                &format!(
+                    "{{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {{name: web}}, \
+                     spec: {{maxReplicas: 3, scaleTargetRef: {{name: web, {target}}}}}}}"
+                ),
+            )
+        };
+        assert_eq!(
+            target("1.36", "kind: Deployment"),
+            ["`spec.scaleTargetRef.apiVersion` must name a group, as in `apps/v1`"]
+        );
+        assert_eq!(target("1.36", "apiVersion: v1, kind: Deployment").len(), 1);
+        assert!(target("1.33", "kind: Deployment").is_empty());
+        assert!(target("1.36", "apiVersion: v1, kind: ReplicationController").is_empty());
     }
 }

@@ -2,8 +2,8 @@
 
 use palisade_model::Quantity;
 
-use super::format::{config_key, dns_label, dns_subdomain, qualified_name};
-use super::judge::{Judge, items, number, text};
+use super::format::{config_key, dns_label, qualified_name};
+use super::judge::{Judge, Seen, items, number, text};
 use super::{resources, warnings};
 use crate::prelude::*;
 
@@ -115,15 +115,49 @@ pub(crate) fn secret<'o>(judge: &mut Judge<'o>) {
         "kubernetes.io/dockerconfigjson" => ".dockerconfigjson",
         _ => return,
     };
-    // What is encoded may have been encoded twice or not at all, but it is told only where it is plain.
+    let is_object = |text: &[u8]| {
+        let read = serde_json::from_slice::<serde_json::Value>(text);
+        read.is_ok_and(|value| value.is_object() || value.is_null())
+    };
     let plain = maps[1]
         .and_then(|map| map.get(json))
         .filter(|value| !value.text().is_empty());
-    if let Some(plain) =
-        plain.filter(|value| serde_json::from_str::<serde_json::Value>(value.text()).is_err())
+    let encoded = maps[0]
+        .and_then(|map| map.get(json))
+        .filter(|value| !value.text().is_empty());
+    if let Some(plain) = plain {
+        if !is_object(plain.text().as_bytes()) {
+            judge.invalid(plain, "must be a JSON object");
+        }
+    } else if let Some(encoded) = encoded
+        && let Some(decoded) = decode(encoded.text())
+        && !is_object(&decoded)
     {
-        judge.invalid(plain, "must be JSON");
+        judge.invalid(encoded, "must be a JSON object, in base64");
     }
+}
+
+/// What base64 stands for; nothing where it is none.
+fn decode(text: &str) -> Option<Vec<u8>> {
+    let mut decoded = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for byte in text.bytes().filter(|byte| !matches!(byte, b'\n' | b'\r' | b'=')) {
+        let digit = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        bits = bits << 6 | u32::from(digit);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            decoded.push(u8::try_from(bits >> count & 0xff).ok()?);
+        }
+    }
+    Some(decoded)
 }
 
 pub(crate) fn namespace<'o>(judge: &mut Judge<'o>) {
@@ -231,6 +265,7 @@ pub(crate) fn resource_quota<'o>(judge: &mut Judge<'o>) {
         judge.required(expression, "operator");
         judge.required(expression, "scopeName");
     }
+    scopes(judge, spec);
     let scopes: Vec<_> = items(spec, "scopes").map(Value::text).collect();
     for pair in [["BestEffort", "NotBestEffort"], ["Terminating", "NotTerminating"]] {
         if pair.iter().all(|scope| scopes.contains(scope)) {
@@ -239,6 +274,58 @@ pub(crate) fn resource_quota<'o>(judge: &mut Judge<'o>) {
                 "scopes",
                 format!("must not hold both `{}` and `{}`", pair[0], pair[1]),
             );
+        }
+    }
+}
+
+/// What a scope cannot limit, and how it is asked for.
+fn scopes<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    const AMOUNTS: [&str; 7] = [
+        "cpu",
+        "limits.cpu",
+        "limits.memory",
+        "memory",
+        "pods",
+        "requests.cpu",
+        "requests.memory",
+    ];
+    let expressions = || {
+        spec.get("scopeSelector")
+            .into_iter()
+            .flat_map(|selector| items(selector, "matchExpressions"))
+    };
+    let named = expressions().filter_map(|expression| expression.get("scopeName"));
+    for scope in items(spec, "scopes").chain(named) {
+        let fits = |name: &str| match scope.text() {
+            "BestEffort" => name == "pods",
+            "CrossNamespacePodAffinity"
+            | "NotBestEffort"
+            | "NotTerminating"
+            | "PriorityClass"
+            | "Terminating" => AMOUNTS.contains(&name),
+            "VolumeAttributesClass" => matches!(name, "persistentvolumeclaims" | "requests.storage"),
+            _ => true,
+        };
+        let is_standard = |name: &str| !name.contains('/') && !name.starts_with("count/");
+        let hard = spec.get("hard").into_iter().flat_map(Value::entries);
+        for entry in hard.filter(|entry| is_standard(entry.name()) && !fits(entry.name())) {
+            judge.conflict(
+                entry.key,
+                format!("cannot be limited in the scope `{}`", scope.text()),
+            );
+        }
+    }
+    for expression in expressions() {
+        let is_plain = !matches!(
+            text(expression, "scopeName"),
+            "" | "PriorityClass" | "VolumeAttributesClass"
+        );
+        if is_plain
+            && let Some(operator) = expression
+                .get("operator")
+                .filter(|operator| operator.text() != "Exists")
+        {
+            judge.conflict(operator, "must be `Exists` for this scope");
         }
     }
 }
@@ -261,11 +348,17 @@ pub(crate) fn limit_range<'o>(judge: &mut Judge<'o>) {
     let Some(spec) = judge.root().get("spec").filter(|spec| spec.is_mapping()) else {
         return;
     };
-    for limit in items(spec, "limits") {
-        if limit.is_mapping() {
-            judge.required(limit, "type");
-            limits(judge, limit);
+    let mut seen = Seen::new();
+    for limit in items(spec, "limits").filter(|limit| limit.is_mapping()) {
+        judge.required_text(limit, "type", |kind| {
+            let is_known =
+                kind.contains('/') || matches!(kind, "Container" | "PersistentVolumeClaim" | "Pod");
+            (!is_known).then_some("must be `Container`, `Pod` or `PersistentVolumeClaim`")
+        });
+        if let Some(kind) = limit.get("type").filter(|kind| seen.is_again(kind.text())) {
+            judge.conflict(kind, "is the type of an earlier entry");
         }
+        limits(judge, limit);
     }
 }
 
@@ -280,6 +373,16 @@ fn limits<'o>(judge: &mut Judge<'o>, limit: Value<'o>) {
         let has = |field: &str| limit.at(&[field, "storage"]).is_some();
         if !has("min") && !has("max") {
             judge.missing_choice(limit, "must have a `min` or a `max` of `storage`");
+        }
+    }
+    if matches!(kind, "Container" | "Pod") {
+        let lists = ["default", "defaultRequest", "max", "maxLimitRequestRatio", "min"];
+        for entry in lists
+            .iter()
+            .filter_map(|list| limit.get(list))
+            .flat_map(Value::entries)
+        {
+            resources::resource(judge, entry.key);
         }
     }
     let amount = |field: &str, name: &str| {
@@ -313,28 +416,63 @@ fn limits<'o>(judge: &mut Judge<'o>, limit: Value<'o>) {
     }
 }
 
-/// Endpoints, the old kind.
-pub(crate) fn endpoints<'o>(judge: &mut Judge<'o>) {
-    for subset in items(judge.root(), "subsets") {
-        let has = |field: &str| items(subset, field).next().is_some();
-        if !has("addresses") && !has("notReadyAddresses") {
-            judge.missing_choice(subset, "must have one of `addresses` and `notReadyAddresses`");
-        }
-        for address in items(subset, "addresses").chain(items(subset, "notReadyAddresses")) {
-            judge.required_text(address, "ip", super::format::ip);
-            judge.optional_text(address, "hostname", dns_label);
-            judge.optional_text(address, "nodeName", dns_subdomain);
-        }
-        let is_one = items(subset, "ports").count() <= 1;
-        for port in items(subset, "ports") {
-            if text(port, "name").is_empty() && !is_one {
-                judge.missing(port, "name");
-            }
-            judge.optional_text(port, "name", dns_label);
-            match port.get("port") {
-                Some(_) => judge.range(port, "port", 1, 65_535),
-                None => judge.missing(port, "port"),
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    #[test]
+    fn credentials_for_images_are_an_object_of_json() {
+        let secret = |data: &str| {
+            said(&format!(
+                "{{apiVersion: v1, kind: Secret, metadata: {{name: pull}}, type: kubernetes.io/dockerconfigjson, {data}}}"
+            ))
+        };
+        // {"auths":{}}
+        assert!(secret("data: {.dockerconfigjson: eyJhdXRocyI6e319}").is_empty());
+        assert!(secret("stringData: {.dockerconfigjson: '{}'}").is_empty());
+        // <base64>
+        assert_eq!(
+            secret("data: {.dockerconfigjson: PGJhc2U2ND4=}"),
+            ["`data[.dockerconfigjson]` must be a JSON object, in base64"]
+        );
+        assert_eq!(secret("stringData: {.dockerconfigjson: '[]'}").len(), 1);
+    }
+
+    #[test]
+    fn a_scope_limits_what_is_in_it() {
+        let quota = |spec: &str| {
+            said(&format!(
+                "{{apiVersion: v1, kind: ResourceQuota, metadata: {{name: all}}, spec: {{{spec}}}}}"
+            ))
+        };
+        assert!(quota("hard: {pods: 1, requests.cpu: 1}, scopes: [NotTerminating]").is_empty());
+        assert!(quota("hard: {count/jobs.batch: 1}, scopes: [BestEffort]").is_empty());
+        assert_eq!(
+            quota("hard: {cpu: 1}, scopes: [BestEffort]"),
+            ["`spec.hard.cpu` cannot be limited in the scope `BestEffort`"]
+        );
+        assert_eq!(
+            quota(
+                "hard: {pods: 1}, scopeSelector: {matchExpressions: [{scopeName: Terminating, operator: In, values: [a]}]}"
+            ),
+            ["`spec.scopeSelector.matchExpressions[0].operator` must be `Exists` for this scope"]
+        );
+    }
+
+    #[test]
+    fn limits_are_of_resources_and_said_once() {
+        let range = |limits: &str| {
+            said(&format!(
+                "{{apiVersion: v1, kind: LimitRange, metadata: {{name: all}}, spec: {{limits: [{limits}]}}}}"
+            ))
+        };
+        assert!(range("{type: Container, max: {cpu: 1, example.com/gpu: 1}}, {type: PersistentVolumeClaim, max: {storage: 1Gi}}").is_empty());
+        assert_eq!(
+            range("{type: Container, max: {cpus: 1}}, {type: Container}"),
+            [
+                "`spec.limits[0].max.cpus` is no resource of a container: did you mean `cpu`?",
+                "`spec.limits[1].type` is the type of an earlier entry",
+            ]
+        );
     }
 }

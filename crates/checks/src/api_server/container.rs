@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::format::{dns_label, inner_path, no_backsteps, port_name};
 use super::judge::{Judge, Seen, is_true, items, number, text};
 use super::pod::Setting;
-use super::{env, probe, resources, security};
+use super::{env, probe, resources, restart, security};
 use crate::prelude::*;
 
 /// The containers of a pod, and what they may refer to.
@@ -60,11 +60,29 @@ fn one<'o>(
         ports(judge, container);
         resources::requirements(judge, container, &all.claims);
         lifecycle_and_probes(judge, container, all.spec, sort);
+        restart::container(judge, container, sort == Sort::Init);
+        resources::resizing(judge, container, all.spec);
     }
     env::variables(judge, container);
+    files(judge, container, all);
     mounts(judge, container, all);
     devices(judge, container, all);
     security::container(judge, container, all.spec);
+}
+
+/// Variables that are read from a file of a volume.
+fn files<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_, 'o>) {
+    let references = items(container, "env")
+        .filter_map(|variable| variable.at(&["valueFrom", "fileKeyRef", "volumeName"]));
+    for name in references.filter(|name| !name.text().is_empty()) {
+        match all.volumes.get(name.text()) {
+            None => judge.conflict(name, "names no volume of the pod"),
+            Some(volume) if volume.get("emptyDir").is_none() => {
+                judge.conflict(name, "must name an `emptyDir`")
+            }
+            Some(_) => {}
+        }
+    }
 }
 
 fn image<'o>(judge: &mut Judge<'o>, container: Value<'o>, is_pod: bool) {
@@ -98,6 +116,14 @@ fn ephemeral<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: Value<'o>) {
         let is_empty_probe = field.ends_with("Probe") || field == "lifecycle";
         if is_set || (is_empty_probe && container.get(field).is_some()) {
             judge.forbidden(container, field, "must not be set for an ephemeral container");
+        }
+    }
+    for mount in items(container, "volumeMounts") {
+        for field in ["subPath", "subPathExpr"]
+            .into_iter()
+            .filter(|field| !text(mount, field).is_empty())
+        {
+            judge.forbidden(mount, field, "must not be set for an ephemeral container");
         }
     }
     if let Some(target) = container
@@ -143,6 +169,20 @@ fn lifecycle_and_probes<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: V
         return;
     }
     if let Some(lifecycle) = container.get("lifecycle") {
+        match spec.at(&["os", "name"]).map(Value::text) {
+            None | Some("") => judge.forbidden(
+                lifecycle,
+                "stopSignal",
+                "must not be set without the pod's `os.name`",
+            ),
+            Some("windows") if !matches!(text(lifecycle, "stopSignal"), "SIGKILL" | "SIGTERM") => judge
+                .forbidden(
+                    lifecycle,
+                    "stopSignal",
+                    "must be `SIGTERM` or `SIGKILL` with `os.name: windows`",
+                ),
+            Some(_) => {}
+        }
         let grace = number(spec, "terminationGracePeriodSeconds").unwrap_or(30);
         probe::lifecycle(judge, lifecycle, grace);
     }
@@ -166,10 +206,13 @@ fn mounts<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_, 
                 .unwrap_or_default();
             judge.conflict(name, format!("names no volume of the pod{hint}"));
         }
-        if let Some(path) = judge.required(mount, "mountPath")
-            && paths.is_again(path.text())
-        {
-            judge.conflict(path, "is where another volume is mounted");
+        if let Some(path) = judge.required(mount, "mountPath") {
+            if paths.is_again(path.text()) {
+                judge.conflict(path, "is where another volume is mounted");
+            }
+            if items(container, "volumeDevices").any(|device| text(device, "devicePath") == path.text()) {
+                judge.conflict(path, "is where a device is");
+            }
         }
         let is_set = |field: &str| !text(mount, field).is_empty();
         judge.optional_text(mount, "subPath", inner_path);
@@ -247,5 +290,63 @@ fn devices<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_,
                 judge.conflict(path, "is where another device is");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn pod(container: &str, spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
+             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
+        ))
+    }
+
+    #[test]
+    fn a_signal_is_one_of_an_operating_system() {
+        let signal = "lifecycle: {stopSignal: SIGUSR1}";
+        assert!(pod(signal, "os: {name: linux}").is_empty());
+        let path = "`spec.containers[0].lifecycle.stopSignal`";
+        assert_eq!(
+            pod(signal, ""),
+            [format!("{path} must not be set without the pod's `os.name`")]
+        );
+        assert_eq!(
+            pod(signal, "os: {name: windows}"),
+            [format!(
+                "{path} must be `SIGTERM` or `SIGKILL` with `os.name: windows`"
+            )]
+        );
+    }
+
+    #[test]
+    fn a_device_is_not_where_a_volume_is() {
+        let container =
+            "volumeMounts: [{name: a, mountPath: /a}], volumeDevices: [{name: b, devicePath: /a}]";
+        let volumes = "volumes: [{name: a, emptyDir: {}}, {name: b, persistentVolumeClaim: {claimName: b}}]";
+        assert_eq!(
+            pod(container, volumes),
+            ["`spec.containers[0].volumeMounts[0].mountPath` is where a device is"]
+        );
+    }
+
+    #[test]
+    fn a_volume_of_a_stateful_set_is_in_the_pod_or_a_claim() {
+        let set = |mount: &str| {
+            said(&format!(
+                "{{apiVersion: apps/v1, kind: StatefulSet, metadata: {{name: db}}, spec: {{selector: {{matchLabels: {{a: b}}}}, \
+                 volumeClaimTemplates: [{{metadata: {{name: data}}, spec: {{}}}}], template: {{metadata: {{labels: {{a: b}}}}, \
+                 spec: {{containers: [{{name: db, image: db, volumeMounts: [{{name: {mount}, mountPath: /data}}]}}]}}}}}}}}"
+            ))
+        };
+        assert!(set("data").is_empty());
+        assert_eq!(
+            set("date"),
+            [
+                "`spec.template.spec.containers[0].volumeMounts[0].name` names no volume of the pod: did you mean `data`?"
+            ]
+        );
     }
 }

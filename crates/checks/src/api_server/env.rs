@@ -1,6 +1,10 @@
 //! Environment variables and the downward API.
 
-use super::format::{config_key, dns_subdomain, env_name, old_env_name, qualified_name};
+use palisade_model::Quantity;
+
+use super::format::{
+    config_key, dns_label, dns_subdomain, env_name, file_path, no_backsteps, old_env_name, qualified_name,
+};
 use super::judge::{Judge, items, text};
 use super::probe::list;
 use crate::prelude::*;
@@ -58,7 +62,11 @@ pub(crate) fn variables<'o>(judge: &mut Judge<'o>, container: Value<'o>) {
             [_, second, ..] => judge.conflict(*second, "must not be set beside `configMapRef`"),
         }
         for reference in set {
-            named(judge, reference);
+            // Here a hyphen may be the last character.
+            judge.required_text(reference, "name", |name| match name.strip_suffix('-') {
+                Some(rest) if !rest.is_empty() => dns_subdomain(&format!("{rest}a")),
+                _ => dns_subdomain(name),
+            });
         }
     }
 }
@@ -96,6 +104,11 @@ fn value_from<'o>(judge: &mut Judge<'o>, from: Value<'o>, has_value: bool) {
             }
             "fieldRef" => field_ref(judge, reference, &FIELDS),
             "resourceFieldRef" => resource_ref(judge, reference, false),
+            "fileKeyRef" => {
+                judge.required_text(reference, "key", env_name);
+                judge.required_text(reference, "volumeName", dns_label);
+                judge.required_text(reference, "path", no_backsteps);
+            }
             _ => {}
         }
     }
@@ -104,9 +117,7 @@ fn value_from<'o>(judge: &mut Judge<'o>, from: Value<'o>, has_value: bool) {
 /// The items of a downward API volume.
 pub(crate) fn downward_items<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
     for item in items(volume, "items") {
-        if let Some(path) = judge.required(item, "path") {
-            judge.text(path, super::format::inner_path);
-        }
+        judge.required_text(item, "path", file_path);
         judge.range(item, "mode", 0, 0o777);
         match (item.get("fieldRef"), item.get("resourceFieldRef")) {
             (Some(_), Some(second)) => judge.conflict(second, "must not be set beside `fieldRef`"),
@@ -118,6 +129,9 @@ pub(crate) fn downward_items<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
 }
 
 fn field_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, allowed: &[&str]) {
+    judge.optional_text(reference, "apiVersion", |version| {
+        (version != "v1").then_some("must be `v1`")
+    });
     let Some(path) = judge.required(reference, "fieldPath") else {
         return;
     };
@@ -170,6 +184,7 @@ fn resource_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, needs_container
         .is_some_and(|name| {
             matches!(name, "cpu" | "memory" | "ephemeral-storage") || name.starts_with("hugepages-")
         });
+    divisor(judge, reference, name);
     if !is_known {
         judge.invalid(
             resource,
@@ -178,13 +193,97 @@ fn resource_ref<'o>(judge: &mut Judge<'o>, reference: Value<'o>, needs_container
     }
 }
 
+/// What a resource is counted in.
+fn divisor<'o>(judge: &mut Judge<'o>, reference: Value<'o>, name: &str) {
+    let Some(divisor) = reference.get("divisor") else {
+        return;
+    };
+    let Ok(amount) = Quantity::of(divisor) else { return };
+    let is_one_of = |units: &[&str]| {
+        units
+            .iter()
+            .any(|unit| Quantity::parse(unit).is_ok_and(|unit| unit == amount))
+    };
+    if amount.is_zero() {
+        return;
+    }
+    if name.ends_with(".cpu") {
+        if !is_one_of(&["1", "1m"]) {
+            judge.invalid(divisor, "must be `1` or `1m`");
+        }
+    } else if !is_one_of(&[
+        "1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei",
+    ]) {
+        judge.invalid(divisor, "must be one unit, such as `1`, `1k` or `1Mi`");
+    }
+}
+
 /// What a ConfigMap's or a Secret's keys are called as files.
 pub(crate) fn key_items<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
     for item in items(volume, "items") {
         judge.required(item, "key");
-        if let Some(path) = judge.required(item, "path") {
-            judge.text(path, super::format::inner_path);
-        }
+        judge.required_text(item, "path", file_path);
         judge.range(item, "mode", 0, 0o777);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn pod(container: &str, spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
+             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
+        ))
+    }
+
+    #[test]
+    fn a_file_of_variables_lies_in_an_empty_dir() {
+        let from = "env: [{name: A, valueFrom: {fileKeyRef: {volumeName: env, path: a/b, key: A}}}]";
+        assert!(pod(from, "volumes: [{name: env, emptyDir: {}}]").is_empty());
+        let path = "`spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName`";
+        assert_eq!(pod(from, ""), [format!("{path} names no volume of the pod")]);
+        assert_eq!(
+            pod(from, "volumes: [{name: env, configMap: {name: a}}]"),
+            [format!("{path} must name an `emptyDir`")]
+        );
+    }
+
+    #[test]
+    fn resources_are_counted_in_one_unit() {
+        let divisor = |resource: &str, divisor: &str| {
+            let from = format!(
+                "env: [{{name: A, valueFrom: {{resourceFieldRef: {{resource: {resource}, divisor: {divisor}}}}}}}]"
+            );
+            pod(&from, "").len()
+        };
+        assert_eq!(
+            divisor("limits.cpu", "1m") + divisor("limits.memory", "1Mi") + divisor("limits.cpu", "0"),
+            0
+        );
+        assert_eq!(divisor("limits.cpu", "10m"), 1);
+        assert_eq!(divisor("limits.memory", "1m"), 1);
+    }
+
+    #[test]
+    fn a_hyphen_may_end_the_name_of_a_source_of_all_variables() {
+        assert!(pod("envFrom: [{configMapRef: {name: web-}}]", "").is_empty());
+        assert_eq!(pod("envFrom: [{configMapRef: {name: Web}}]", "").len(), 1);
+    }
+
+    #[test]
+    fn no_file_is_called_as_those_of_kubernetes() {
+        let volume = |path: &str| {
+            pod(
+                "",
+                &format!("volumes: [{{name: a, configMap: {{name: a, items: [{{key: a, path: {path}}}]}}}}]"),
+            )
+        };
+        assert!(volume("a/..b").is_empty());
+        assert_eq!(
+            volume("..data"),
+            ["`spec.volumes[0].configMap.items[0].path` must not begin with `..`"]
+        );
     }
 }

@@ -228,6 +228,11 @@ pub(crate) fn inner_path(text: &str) -> Fault {
     }
 }
 
+/// A path of a file that Kubernetes writes: what begins with `..` is its own.
+pub(crate) fn file_path(text: &str) -> Fault {
+    inner_path(text).or_else(|| text.starts_with("..").then_some("must not begin with `..`"))
+}
+
 /// A path without `..`.
 pub(crate) fn no_backsteps(text: &str) -> Fault {
     text.split('/')
@@ -364,6 +369,7 @@ mod tests {
     #[test]
     fn paths_stay_inside() {
         takes(inner_path, &["a/b", "a..b", "..a"], &["/a", "..", "a/../b"]);
+        takes(file_path, &["a/b", "a/..b", ".a"], &["/a", "..a", "a/../b"]);
         takes(no_backsteps, &["/a/b"], &["/a/.."]);
         takes(path_segment, &["system:a", "A b"], &[".", "..", "a/b", "a%2F"]);
     }

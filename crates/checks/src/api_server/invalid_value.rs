@@ -109,7 +109,7 @@ mod tests {
             metadata: {name: pull}
             type: kubernetes.io/dockerconfigjson
             stringData: {.dockerconfigjson: hunter2}
-                                            ^^^^^^^ `stringData[.dockerconfigjson]` must be JSON
+                                            ^^^^^^^ `stringData[.dockerconfigjson]` must be a JSON object
             ",
         );
     }

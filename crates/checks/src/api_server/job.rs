@@ -2,8 +2,9 @@
 
 use palisade_model::{LabelSelector, Labels};
 
-use super::judge::{Judge, is_true, items, text};
-use super::{meta, pod, schedule};
+use super::format::dns_label;
+use super::judge::{Judge, is_true, number, text};
+use super::{meta, outcome, pod, schedule};
 use crate::prelude::*;
 
 pub(crate) fn job<'o>(judge: &mut Judge<'o>) {
@@ -15,6 +16,7 @@ pub(crate) fn job<'o>(judge: &mut Judge<'o>) {
         return;
     }
     self::spec(judge, spec);
+    pod_names(judge, spec);
     let selector = spec.get("selector");
     if !is_true(spec, "manualSelector") {
         if let Some(selector) =
@@ -34,6 +36,20 @@ pub(crate) fn job<'o>(judge: &mut Judge<'o>) {
     let labels = Labels::of(spec.at(&["template", "metadata", "labels"]));
     if LabelSelector::of(selector).is_ok_and(|selector| !selector.matches(&labels)) {
         judge.conflict(selector, "must fit the labels of the pod template");
+    }
+}
+
+/// The pods of an indexed Job are called after it and their index.
+fn pod_names<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    let count = number(spec, "completions").unwrap_or(0);
+    let name = judge.root().at(&["metadata", "name"]);
+    if let Some(name) = name.filter(|_| text(spec, "completionMode") == "Indexed" && count > 0)
+        && let Some(fault) = dns_label(&format!("{}-{}", name.text(), count - 1))
+    {
+        judge.invalid(
+            name,
+            format!("must make good names of hosts with an index behind it: each {fault}"),
+        );
     }
 }
 
@@ -112,8 +128,25 @@ fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
             "ttlSecondsAfterFinished",
         ],
     );
+    judge.optional_text(spec, "managedBy", |controller| match controller.len() {
+        ..64 => super::format::domain_prefixed_path(controller),
+        _ => Some("must have at most 63 characters"),
+    });
+    if spec.get("podFailurePolicy").is_some()
+        && let Some(policy) = spec
+            .get("podReplacementPolicy")
+            .filter(|policy| policy.text() != "Failed")
+    {
+        judge.conflict(policy, "must be `Failed` with a `podFailurePolicy`");
+    }
     let is_indexed = text(spec, "completionMode") == "Indexed";
     if is_indexed {
+        if let (Some(most), Some(completions)) =
+            (number(spec, "maxFailedIndexes"), number(spec, "completions"))
+            && most > completions
+        {
+            judge.forbidden(spec, "maxFailedIndexes", "must not be more than `completions`");
+        }
         if spec.get("completions").is_none() {
             judge.missing_with(
                 spec,
@@ -147,6 +180,8 @@ fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         return;
     };
     restart_policy(judge, spec, pods);
+    outcome::failure_policy(judge, spec, pods);
+    outcome::success_policy(judge, spec);
 }
 
 fn restart_policy<'o>(judge: &mut Judge<'o>, spec: Value<'o>, pods: Value<'o>) {
@@ -168,26 +203,43 @@ fn restart_policy<'o>(judge: &mut Judge<'o>, spec: Value<'o>, pods: Value<'o>) {
         }
         Some(_) => {}
     }
-    for rule in spec
-        .get("podFailurePolicy")
-        .into_iter()
-        .flat_map(|policy| items(policy, "rules"))
-    {
-        let set = [
-            rule.get("onExitCodes").is_some(),
-            items(rule, "onPodConditions").next().is_some(),
-        ];
-        if set == [true, true] {
-            judge.forbidden(rule, "onExitCodes", "must not be set beside `onPodConditions`");
-        } else if set == [false, false] {
-            judge.missing_choice(rule, "must have one of `onExitCodes` and `onPodConditions`");
-        }
-        if let Some(codes) = rule.get("onExitCodes") {
-            drop(judge.required_items(codes, "values"));
-            let is_in = text(codes, "operator") == "In";
-            for code in items(codes, "values").filter(|code| is_in && code.as_i64() == Some(0)) {
-                judge.invalid(code, "must not be 0 with `operator: In`: that is success");
-            }
-        }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn job(name: &str, spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: batch/v1, kind: Job, metadata: {{name: {name}}}, spec: {{{spec}, \
+             template: {{spec: {{restartPolicy: Never, containers: [{{name: app, image: web}}]}}}}}}}}"
+        ))
+    }
+
+    #[test]
+    fn the_pods_of_an_indexed_job_are_called_after_it() {
+        let name = "a".repeat(61);
+        assert!(job(&name, "completionMode: Indexed, completions: 10").is_empty());
+        assert_eq!(job(&name, "completionMode: Indexed, completions: 11").len(), 1);
+        assert!(job(&name, "completions: 11").is_empty());
+    }
+
+    #[test]
+    fn a_policy_of_failures_replaces_what_failed() {
+        let policy = "podFailurePolicy: {rules: []}";
+        assert!(job("sum", &format!("{policy}, podReplacementPolicy: Failed")).is_empty());
+        assert_eq!(
+            job(
+                "sum",
+                &format!("{policy}, podReplacementPolicy: TerminatingOrFailed")
+            ),
+            ["`spec.podReplacementPolicy` must be `Failed` with a `podFailurePolicy`"]
+        );
+    }
+
+    #[test]
+    fn another_controller_has_a_domain() {
+        assert!(job("sum", "managedBy: example.com/jobs").is_empty());
+        assert_eq!(job("sum", "managedBy: jobs").len(), 1);
     }
 }

@@ -300,6 +300,11 @@ impl<T: Ord> Seen<T> {
         Self(BTreeSet::new())
     }
 
+    /// Whether `value` was seen before.
+    pub(crate) fn has(&self, value: &T) -> bool {
+        self.0.contains(value)
+    }
+
     /// Whether `value` was seen before; from now on it was.
     pub(crate) fn is_again(&mut self, value: T) -> bool {
         !self.0.insert(value)

@@ -1,7 +1,7 @@
 //! Ingresses and NetworkPolicies (networking/validation).
 
 use super::format::{
-    dns_label, dns_subdomain, domain_prefixed_path, port_name, read_cidr, wildcard_subdomain,
+    dns_label, dns_subdomain, domain_prefixed_path, path_segment, port_name, read_cidr, wildcard_subdomain,
 };
 use super::judge::{Judge, items, number, text};
 use super::{meta, warnings};
@@ -95,10 +95,7 @@ fn backend<'o>(judge: &mut Judge<'o>, backend: Value<'o>) {
     match (service, resource) {
         (Some(_), Some(second)) => judge.conflict(second, "must not be set beside `service`"),
         (None, None) => judge.missing_choice(backend, "must have one of `service` and `resource`"),
-        (None, Some(resource)) => {
-            judge.required(resource, "kind");
-            judge.required(resource, "name");
-        }
+        (None, Some(resource)) => reference(judge, resource),
         (Some(service), None) if service.is_mapping() => {
             judge.required_text(service, "name", dns_label);
             let Some(port) = service.get("port") else {
@@ -127,6 +124,33 @@ pub(crate) fn ingress_class<'o>(judge: &mut Judge<'o>) {
             judge.invalid(controller, "must have at most 250 characters");
         }
     }
+    let Some(parameters) = spec
+        .get("parameters")
+        .filter(|parameters| parameters.is_mapping())
+    else {
+        return;
+    };
+    reference(judge, parameters);
+    match text(parameters, "scope") {
+        "" | "Cluster" => judge.forbidden(
+            parameters,
+            "namespace",
+            "must not be set without `scope: Namespace`",
+        ),
+        "Namespace" => judge.required_text(parameters, "namespace", dns_label),
+        _ => {
+            if let Some(scope) = parameters.get("scope") {
+                judge.invalid(scope, "must be `Cluster` or `Namespace`");
+            }
+        }
+    }
+}
+
+/// Another object, of a group that may be left out.
+fn reference<'o>(judge: &mut Judge<'o>, reference: Value<'o>) {
+    judge.optional_text(reference, "apiGroup", dns_subdomain);
+    judge.required_text(reference, "kind", path_segment);
+    judge.required_text(reference, "name", path_segment);
 }
 
 pub(crate) fn network_policy<'o>(judge: &mut Judge<'o>) {
@@ -249,6 +273,25 @@ mod tests {
                 old,
                 "`metadata.annotations[kubernetes.io/ingress.class]` must be the same as `spec.ingressClassName`, or be left out",
             ]
+        );
+    }
+
+    #[test]
+    fn parameters_of_a_class_are_of_a_namespace_or_of_none() {
+        let class = |parameters: &str| {
+            said(&format!(
+                "{{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {{name: web}}, \
+                 spec: {{controller: example.com/web, parameters: {{kind: Options, name: web, {parameters}}}}}}}"
+            ))
+        };
+        assert!(class("scope: Namespace, namespace: web").is_empty() && class("scope: Cluster").is_empty());
+        assert_eq!(
+            class("scope: Namespace"),
+            ["`spec.parameters.namespace` must be set"]
+        );
+        assert_eq!(
+            class("namespace: web"),
+            ["`spec.parameters.namespace` must not be set without `scope: Namespace`"]
         );
     }
 }

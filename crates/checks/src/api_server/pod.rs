@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::container::{self, Containers};
 use super::format::{dns_label, dns_subdomain, ip, qualified_name, search_domain};
 use super::judge::{Judge, Seen, is_true, items, number, text};
-use super::{meta, scheduling, security, volume, warnings};
+use super::{meta, pod_resources, profile, scheduling, security, volume, warnings};
 use crate::prelude::*;
 
 /// What a pod specification stands in.
@@ -102,11 +102,30 @@ fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>, setting: &Setting<'_, 'o>) {
         }
     }
     gates(judge, spec);
+    host_name(judge, spec);
+    pod_resources::all(judge, spec);
     if let Some(os) = spec.get("os") {
         judge.required(os, "name");
     }
     if let Some(overhead) = spec.get("overhead") {
         super::resources::amounts(judge, overhead);
+    }
+}
+
+/// How a pod is called inside, where that is not its name.
+fn host_name<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    let Some(name) = spec.get("hostnameOverride") else {
+        return;
+    };
+    for field in ["hostNetwork", "setHostnameAsFQDN"] {
+        if spec.get(field).is_some_and(Value::is_true) {
+            judge.conflict(name, format!("must not be set with `{field}: true`"));
+        }
+    }
+    if name.text().len() > 64 {
+        judge.invalid(name, "must have at most 64 characters");
+    } else {
+        judge.text(name, dns_subdomain);
     }
 }
 
@@ -146,6 +165,9 @@ fn resource_claims<'o>(judge: &mut Judge<'o>, spec: Value<'o>) -> HashSet<&'o st
             .iter()
             .filter(|source| claim.get(source).is_some())
             .count();
+        for source in sources {
+            judge.optional_text(claim, source, dns_subdomain);
+        }
         if set != 1 {
             judge.conflict(
                 claim,
@@ -235,7 +257,6 @@ fn dns<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
 
 /// Annotations that mean something to the API server.
 fn pod_annotations<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
-    const APP_ARMOR: &str = "container.apparmor.security.beta.kubernetes.io/";
     const MIRROR: &str = "kubernetes.io/config.mirror";
     const COST: &str = "controller.kubernetes.io/pod-deletion-cost";
     let spec = pod.get("spec");
@@ -244,29 +265,13 @@ fn pod_annotations<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
         .into_iter()
         .flat_map(Value::entries)
     {
-        let value = entry.value.text();
-        if let Some(name) = entry.name().strip_prefix(APP_ARMOR) {
-            let lists = ["containers", "initContainers", "ephemeralContainers"];
-            let mut containers = lists
-                .iter()
-                .flat_map(|list| spec.into_iter().flat_map(move |spec| items(spec, list)));
-            if !containers.any(|container| text(container, "name") == name) {
-                judge.conflict(entry.key, "names no container of the pod");
-            }
-            let is_profile =
-                matches!(value, "" | "runtime/default" | "unconfined") || value.starts_with("localhost/");
-            if !is_profile {
-                judge.invalid(
-                    entry.value,
-                    "must be `runtime/default`, `unconfined` or `localhost/<profile>`",
-                );
-            }
-        } else if entry.name() == MIRROR && spec.is_some_and(|spec| text(spec, "nodeName").is_empty()) {
+        if entry.name() == MIRROR && spec.is_some_and(|spec| text(spec, "nodeName").is_empty()) {
             judge.conflict(entry.value, "must not be set without `spec.nodeName`");
-        } else if entry.name() == COST && value.parse::<i32>().is_err() {
+        } else if entry.name() == COST && entry.value.text().parse::<i32>().is_err() {
             judge.invalid(entry.value, "must be an integer of 32 bits");
         }
     }
+    profile::annotations(judge, pod);
 }
 
 #[cfg(test)]
@@ -316,5 +321,19 @@ mod tests {
         assert!(pod("initContainers: [{name: a, image: a, ports: [{containerPort: 80, hostPort: 80, hostIP: node}]}]").is_empty());
         assert!(pod("volumes: [{name: a, fc: {wwids: [a], lun: 300}}]").is_empty());
         assert!(pod("initContainers: [{name: a, image: a, env: [{name: A, valueFrom: {fieldRef: {fieldPath: spec.host}}}]}]").is_empty());
+    }
+
+    #[test]
+    fn a_name_inside_does_not_go_with_the_name_of_the_node() {
+        let pod = |more: &str| {
+            said(&format!(
+                "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, spec: {{hostnameOverride: web.a, containers: [{{name: app, image: web}}], {more}}}}}"
+            ))
+        };
+        assert!(pod("hostNetwork: false").is_empty());
+        assert_eq!(
+            pod("hostNetwork: true"),
+            ["`spec.hostnameOverride` must not be set with `hostNetwork: true`"]
+        );
     }
 }

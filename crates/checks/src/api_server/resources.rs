@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use palisade_model::Quantity;
 
 use super::format::qualified_name;
-use super::judge::{Judge, items, text};
+use super::judge::{Judge, Seen, items, text};
 use crate::prelude::*;
 
 /// An amount that can be read; what cannot is told elsewhere.
@@ -47,10 +47,26 @@ pub(crate) fn amounts<'o>(judge: &mut Judge<'o>, list: Value<'o>) {
         if is_extended(entry.name()) && !is_whole(entry.value) {
             judge.invalid(entry.value, "must be a whole number");
         }
+        whole_pages(judge, entry.name(), entry.value);
     }
 }
 
-fn resource<'o>(judge: &mut Judge<'o>, key: Value<'o>) {
+/// Huge pages come whole.
+fn whole_pages<'o>(judge: &mut Judge<'o>, name: &str, value: Value<'o>) {
+    let Some(size) = name
+        .strip_prefix("hugepages-")
+        .and_then(|size| Quantity::parse(size).ok())
+    else {
+        return;
+    };
+    let Some(wanted) = amount(value) else { return };
+    let is_divisible = size.bytes() > 0 && wanted.bytes() > 0 && wanted.bytes() % size.bytes() == 0;
+    if !is_divisible && !wanted.is_negative() {
+        judge.invalid(value, "must be a multiple of the size of the pages");
+    }
+}
+
+pub(crate) fn resource<'o>(judge: &mut Judge<'o>, key: Value<'o>) {
     let name = key.text();
     if let Some(fault) = qualified_name(name) {
         judge.invalid(key, format!("is no name of a resource: it {fault}"));
@@ -65,16 +81,30 @@ fn resource<'o>(judge: &mut Judge<'o>, key: Value<'o>) {
     }
 }
 
-pub(crate) fn requirements<'o>(judge: &mut Judge<'o>, container: Value<'o>, claims: &HashSet<&'o str>) {
+/// What becomes of a container whose resources are changed.
+pub(crate) fn resizing<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: Value<'o>) {
+    let mut seen = Seen::new();
     for policy in items(container, "resizePolicy") {
-        let resource = text(policy, "resourceName");
-        if !matches!(resource, "" | "cpu" | "memory")
-            && let Some(value) = policy.get("resourceName")
+        judge.required_text(policy, "resourceName", |name| {
+            (!matches!(name, "cpu" | "memory")).then_some("must be `cpu` or `memory`")
+        });
+        if let Some(name) = policy
+            .get("resourceName")
+            .filter(|name| seen.is_again(name.text()))
         {
-            judge.invalid(value, "must be `cpu` or `memory`");
+            judge.conflict(name, "is the resource of an earlier entry");
         }
-        judge.required(policy, "resourceName");
+        if text(spec, "restartPolicy") == "Never" && text(policy, "restartPolicy") == "RestartContainer" {
+            judge.forbidden(
+                policy,
+                "restartPolicy",
+                "must be `NotRequired` with the pod's `restartPolicy: Never`",
+            );
+        }
     }
+}
+
+pub(crate) fn requirements<'o>(judge: &mut Judge<'o>, container: Value<'o>, claims: &HashSet<&'o str>) {
     let Some(resources) = container.get("resources") else {
         return;
     };
@@ -87,7 +117,13 @@ pub(crate) fn requirements<'o>(judge: &mut Judge<'o>, container: Value<'o>, clai
         request(judge, entry.key, entry.value, limits);
     }
     huge_pages(judge, limits, requests);
+    let mut used = Seen::new();
     for claim in items(resources, "claims") {
+        if let Some(name) = claim.get("name")
+            && used.is_again((name.text(), text(claim, "request")))
+        {
+            judge.conflict(name, "is listed already");
+        }
         if let Some(name) = judge.required(claim, "name")
             && !claims.contains(name.text())
         {
@@ -97,7 +133,12 @@ pub(crate) fn requirements<'o>(judge: &mut Judge<'o>, container: Value<'o>, clai
 }
 
 /// What is asked for must not be more than what may be used.
-fn request<'o>(judge: &mut Judge<'o>, key: Value<'o>, request: Value<'o>, limits: Option<Value<'o>>) {
+pub(crate) fn request<'o>(
+    judge: &mut Judge<'o>,
+    key: Value<'o>,
+    request: Value<'o>,
+    limits: Option<Value<'o>>,
+) {
     let name = key.text();
     let is_exact = is_extended(name) || is_huge_page(name);
     let Some(limit) = limits.and_then(|limits| limits.get(name)) else {
@@ -134,5 +175,61 @@ fn huge_pages<'o>(judge: &mut Judge<'o>, limits: Option<Value<'o>>, requests: Op
     }
     if let Some(entry) = lists().find(|entry| is_huge_page(entry.name())) {
         judge.conflict(entry.key, "must not be set without `cpu` or `memory`");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn pod(container: &str, spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
+             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
+        ))
+    }
+
+    #[test]
+    fn huge_pages_come_whole() {
+        let pages = |amount: &str| {
+            pod(
+                &format!("resources: {{limits: {{cpu: 1, hugepages-2Mi: {amount}}}}}"),
+                "",
+            )
+        };
+        assert!(pages("4Mi").is_empty());
+        assert_eq!(pages("3Mi").len(), 1);
+    }
+
+    #[test]
+    fn what_is_not_restarted_is_not_restarted_to_resize_it() {
+        let policy = "resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]";
+        assert!(pod(policy, "restartPolicy: OnFailure").is_empty());
+        assert_eq!(
+            pod(policy, "restartPolicy: Never"),
+            [
+                "`spec.containers[0].resizePolicy[0].restartPolicy` must be `NotRequired` with the pod's `restartPolicy: Never`"
+            ]
+        );
+        assert_eq!(
+            pod("resizePolicy: [{resourceName: cpu}, {resourceName: cpu}]", "").len(),
+            1
+        );
+    }
+
+    #[test]
+    fn a_claim_is_used_once() {
+        let spec = "resourceClaims: [{name: gpu, resourceClaimName: gpu}]";
+        assert!(
+            pod(
+                "resources: {claims: [{name: gpu, request: a}, {name: gpu, request: b}]}",
+                spec
+            )
+            .is_empty()
+        );
+        assert_eq!(
+            pod("resources: {claims: [{name: gpu}, {name: gpu}]}", spec).len(),
+            1
+        );
     }
 }

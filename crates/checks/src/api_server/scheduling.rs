@@ -114,11 +114,31 @@ fn pod_term<'o>(judge: &mut Judge<'o>, term: Value<'o>) {
     for namespace in items(term, "namespaces") {
         judge.text(namespace, dns_label);
     }
+    let mismatched: Vec<_> = items(term, "mismatchLabelKeys").map(Value::text).collect();
+    for field in ["matchLabelKeys", "mismatchLabelKeys"] {
+        for key in items(term, field) {
+            judge.text(key, qualified_name);
+            if term.get("labelSelector").is_none() {
+                judge.conflict(key, "must not be set without `labelSelector`");
+            } else if field == "matchLabelKeys" && mismatched.contains(&key.text()) {
+                judge.conflict(key, "must not be a key of `mismatchLabelKeys`, too");
+            }
+        }
+    }
 }
 
 fn node_affinity<'o>(judge: &mut Judge<'o>, affinity: Value<'o>) {
     if let Some(required) = affinity.get("requiredDuringSchedulingIgnoredDuringExecution") {
         node_selector(judge, required);
+        // Where it is only preferred, any text will do.
+        let expressions =
+            items(required, "nodeSelectorTerms").flat_map(|term| items(term, "matchExpressions"));
+        for value in expressions.flat_map(|expression| items(expression, "values")) {
+            if let Some(fault) = label_value(value.text()) {
+                judge.invalid(value, fault);
+                judge.since(34);
+            }
+        }
     }
     for preferred in items(affinity, "preferredDuringSchedulingIgnoredDuringExecution") {
         weight(judge, preferred);
@@ -195,9 +215,59 @@ fn operator<'o>(judge: &mut Judge<'o>, expression: Value<'o>) {
 /// A StorageClass's terms, or those of a volume.
 pub(crate) fn topologies<'o>(judge: &mut Judge<'o>, of: Value<'o>) {
     for term in items(of, "allowedTopologies") {
+        let mut keys = Seen::new();
         for expression in items(term, "matchLabelExpressions") {
             judge.required_text(expression, "key", qualified_name);
-            drop(judge.required_items(expression, "values"));
+            if let Some(key) = expression.get("key").filter(|key| keys.is_again(key.text())) {
+                judge.conflict(key, "is the key of an earlier expression");
+            }
+            let mut values = Seen::new();
+            for value in judge.required_items(expression, "values") {
+                if values.is_again(value.text()) {
+                    judge.conflict(value, "is listed already");
+                }
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn pod(affinity: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
+             spec: {{containers: [{{name: app, image: web}}], affinity: {{{affinity}}}}}}}"
+        ))
+    }
+
+    #[test]
+    fn a_node_must_have_a_label_that_it_can_have() {
+        let term = "{matchExpressions: [{key: zone, operator: In, values: ['a b']}]}";
+        let required = format!(
+            "nodeAffinity: {{requiredDuringSchedulingIgnoredDuringExecution: {{nodeSelectorTerms: [{term}]}}}}"
+        );
+        assert_eq!(pod(&required).len(), 1);
+        let preferred = format!(
+            "nodeAffinity: {{preferredDuringSchedulingIgnoredDuringExecution: [{{weight: 1, preference: {term}}}]}}"
+        );
+        assert!(pod(&preferred).is_empty());
+    }
+
+    #[test]
+    fn keys_of_labels_go_with_a_selector() {
+        let term = |more: &str| {
+            pod(&format!(
+                "podAffinity: {{requiredDuringSchedulingIgnoredDuringExecution: [{{topologyKey: zone, {more}}}]}}"
+            ))
+        };
+        assert!(term("labelSelector: {}, matchLabelKeys: [a], mismatchLabelKeys: [b]").is_empty());
+        assert_eq!(
+            term("labelSelector: {}, matchLabelKeys: [a], mismatchLabelKeys: [a]").len(),
+            1
+        );
+        // That no pod is found is said, too.
+        assert_eq!(term("matchLabelKeys: [a]").len(), 2);
     }
 }

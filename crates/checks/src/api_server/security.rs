@@ -16,6 +16,17 @@ pub(crate) fn pod<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         );
     }
     if spec.get("hostUsers").is_some_and(Value::is_false) {
+        let containers = ["containers", "initContainers"]
+            .into_iter()
+            .flat_map(|list| items(spec, list));
+        for container in containers.filter(|container| items(*container, "volumeDevices").next().is_some()) {
+            judge.forbidden(
+                container,
+                "volumeDevices",
+                "must not be set with the pod's `hostUsers: false`",
+            );
+            judge.since(34);
+        }
         for field in ["hostIPC", "hostPID"].iter().filter(|field| is_true(spec, field)) {
             judge.forbidden(spec, field, "must not be set with `hostUsers: false`");
         }
@@ -45,10 +56,15 @@ fn common<'o>(judge: &mut Judge<'o>, context: Value<'o>) {
         let is_local = text(profile, "type") == "Localhost";
         judge.required(profile, "type");
         if is_local {
-            if let Some(path) = judge.required(profile, "localhostProfile")
-                && field == "seccompProfile"
-            {
-                judge.text(path, inner_path);
+            match profile.get("localhostProfile") {
+                None => judge.missing(profile, "localhostProfile"),
+                Some(path) if field == "seccompProfile" => judge.text(path, inner_path),
+                Some(path) => judge.text(path, |path| match path.trim() {
+                    "" => Some("must not be empty"),
+                    trimmed => {
+                        (trimmed.len() < path.len()).then_some("must not begin or end with white space")
+                    }
+                }),
             }
         } else {
             judge.forbidden(
@@ -169,12 +185,13 @@ fn windows<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
 /// Fields of the one operating system in a pod that is said to be for the other.
 fn operating_system<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     const LINUX_POD: [&str; 3] = ["hostIPC", "hostPID", "hostUsers"];
-    const LINUX_POD_CONTEXT: [&str; 10] = [
+    const LINUX_POD_CONTEXT: [&str; 11] = [
         "appArmorProfile",
         "fsGroup",
         "fsGroupChangePolicy",
         "runAsGroup",
         "runAsUser",
+        "seLinuxChangePolicy",
         "seLinuxOptions",
         "seccompProfile",
         "supplementalGroups",
@@ -208,7 +225,8 @@ fn operating_system<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let forbid = |judge: &mut Judge<'o>, of: Value<'o>, fields: &[&str]| {
         // A flag that is false is as good as none, but for those where the API server tells the two apart.
         for field in fields {
-            let is_off = matches!(*field, "hostIPC" | "hostPID") && !is_true(of, field);
+            let is_none = *field == "sysctls" && items(of, field).next().is_none();
+            let is_off = is_none || (matches!(*field, "hostIPC" | "hostPID") && !is_true(of, field));
             if !is_off {
                 judge.forbidden(of, field, why);
             }
@@ -221,9 +239,53 @@ fn operating_system<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     if let Some(of) = spec.get("securityContext") {
         forbid(judge, of, pod_context);
     }
-    for list in ["containers", "initContainers"] {
+    for list in ["containers", "initContainers", "ephemeralContainers"] {
         for of in items(spec, list).filter_map(|container| container.get("securityContext")) {
             forbid(judge, of, context);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn pod(container: &str, spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
+             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
+        ))
+    }
+
+    #[test]
+    fn a_profile_of_a_node_has_a_name() {
+        let container = |profile: &str| pod(&format!("securityContext: {{{profile}}}"), "");
+        assert!(container("seccompProfile: {type: Localhost, localhostProfile: ''}").is_empty());
+        assert_eq!(container("seccompProfile: {type: Localhost}").len(), 1);
+        assert_eq!(
+            container("appArmorProfile: {type: Localhost, localhostProfile: ' a'}").len(),
+            1
+        );
+    }
+
+    #[test]
+    fn windows_has_no_settings_of_linux() {
+        assert!(pod("", "os: {name: windows}, securityContext: {sysctls: []}").is_empty());
+        assert_eq!(
+            pod(
+                "",
+                "os: {name: windows}, securityContext: {seLinuxChangePolicy: Recursive}"
+            )
+            .len(),
+            1
+        );
+    }
+
+    #[test]
+    fn users_of_their_own_have_no_raw_devices() {
+        let device = "volumeDevices: [{name: a, devicePath: /a}]";
+        let volumes = "volumes: [{name: a, persistentVolumeClaim: {claimName: a}}]";
+        assert!(pod(device, volumes).is_empty());
+        assert_eq!(pod(device, &format!("hostUsers: false, {volumes}")).len(), 1);
     }
 }

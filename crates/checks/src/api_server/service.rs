@@ -1,5 +1,7 @@
 //! Services, and the slices of their endpoints (core/validation, discovery/validation).
 
+use std::net::IpAddr;
+
 use super::format::{cidr, dns_1035_label, dns_label, dns_subdomain, ip};
 use super::judge::{Judge, Seen, items, number, text};
 use super::probe::port_or_name;
@@ -34,11 +36,17 @@ pub(crate) fn service<'o>(judge: &mut Judge<'o>) {
     };
     let is_headless = cluster_ip == "None";
     addresses(judge, spec, kind, is_headless);
+    families(judge, spec, kind);
+    source_ranges(judge, kind);
     ports(judge, spec, kind, is_headless);
     if let Some(selector) = spec.get("selector") {
         meta::labels(judge, selector);
     }
     affinity(judge, spec);
+    judge.optional_text(spec, "trafficDistribution", |way| {
+        (!matches!(way, "PreferClose" | "PreferSameNode" | "PreferSameZone"))
+            .then_some("must be `PreferSameZone`, `PreferSameNode` or `PreferClose`")
+    });
     external_traffic(judge, spec, kind);
     ineffective(judge, spec, kind, is_headless);
 }
@@ -79,23 +87,7 @@ fn addresses<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless
     }
     for address in items(spec, "externalIPs") {
         judge.text(address, ip);
-        let is_special = address.text().parse::<std::net::IpAddr>().is_ok_and(|ip| {
-            let is_link_local = match ip {
-                std::net::IpAddr::V4(ip) => {
-                    ip.is_link_local() || (ip.is_multicast() && ip.octets()[..3] == [224, 0, 0])
-                }
-                std::net::IpAddr::V6(ip) => {
-                    ip.segments()[0] & 0xffc0 == 0xfe80 || ip.segments()[0] & 0xff0f == 0xff02
-                }
-            };
-            ip.is_unspecified() || ip.is_loopback() || is_link_local
-        });
-        if is_special {
-            judge.invalid(
-                address,
-                "must be reachable from elsewhere: not unspecified, loopback or link-local",
-            );
-        }
+        reachable(judge, Some(address));
     }
     if spec
         .get("loadBalancerSourceRanges")
@@ -119,12 +111,111 @@ fn addresses<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless
             "must not be set without `type: LoadBalancer`",
         );
     }
+    if kind == "LoadBalancer" {
+        judge.optional_text(spec, "loadBalancerClass", super::format::qualified_name);
+    }
     if spec.get("allocateLoadBalancerNodePorts").is_some() && kind != "LoadBalancer" {
         judge.forbidden(
             spec,
             "allocateLoadBalancerNodePorts",
             "must not be set without `type: LoadBalancer`",
         );
+    }
+}
+
+/// An address (`ValidateEndpointIP`) of somebody else than whoever reads it.
+fn reachable<'o>(judge: &mut Judge<'o>, address: Option<Value<'o>>) {
+    let Some(address) = address else { return };
+    let is_special = address.text().parse::<IpAddr>().is_ok_and(|ip| {
+        let is_link_local = match ip {
+            IpAddr::V4(ip) => ip.is_link_local() || (ip.is_multicast() && ip.octets()[..3] == [224, 0, 0]),
+            IpAddr::V6(ip) => ip.segments()[0] & 0xffc0 == 0xfe80 || ip.segments()[0] & 0xff0f == 0xff02,
+        };
+        ip.is_unspecified() || ip.is_loopback() || is_link_local
+    });
+    if is_special {
+        judge.invalid(
+            address,
+            "must be reachable from elsewhere: not unspecified, loopback or link-local",
+        );
+    }
+}
+
+/// IPv4 and IPv6, and in which order.
+fn families<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str) {
+    if kind == "ExternalName" {
+        for field in ["ipFamilies", "ipFamilyPolicy"] {
+            let is_set = items(spec, field).next().is_some()
+                || spec.get(field).is_some_and(|value| value.as_str().is_some());
+            if is_set {
+                judge.forbidden(spec, field, "must not be set with `type: ExternalName`");
+            }
+        }
+        return;
+    }
+    let mut seen = Seen::new();
+    for family in items(spec, "ipFamilies") {
+        if seen.is_again(family.text()) {
+            judge.conflict(family, "is listed already");
+        }
+    }
+    if text(spec, "ipFamilyPolicy") == "SingleStack" {
+        for field in ["clusterIPs", "ipFamilies"] {
+            if let Some(second) = items(spec, field).nth(1) {
+                judge.conflict(second, "must not be set with `ipFamilyPolicy: SingleStack`");
+            }
+        }
+    }
+    let pairs = items(spec, "clusterIPs").zip(items(spec, "ipFamilies"));
+    for (address, family) in pairs {
+        let fits = match (address.text().parse::<IpAddr>(), family.text()) {
+            (Ok(IpAddr::V4(_)), "IPv6") | (Ok(IpAddr::V6(_)), "IPv4") => false,
+            _ => true,
+        };
+        if !fits {
+            judge.conflict(
+                address,
+                format!("must be of the family `{}`, as `ipFamilies` says", family.text()),
+            );
+        }
+    }
+    let mut addresses = items(spec, "clusterIPs").map(Value::text);
+    let pair = (addresses.next(), addresses.next());
+    if let (Some(first), Some(second)) = pair
+        && let Some(place) = items(spec, "clusterIPs").nth(1)
+    {
+        let is_ipv4 = |text: &str| text.parse::<IpAddr>().map(|ip| ip.is_ipv4());
+        if first == "None" || second == "None" {
+            judge.conflict(place, "must not be set beside `None`");
+        } else if let (Ok(one), Ok(other)) = (is_ipv4(first), is_ipv4(second))
+            && one == other
+        {
+            judge.conflict(place, "must be of the other family than the first address");
+        }
+    }
+}
+
+/// What an annotation said before there was a field for it.
+fn source_ranges<'o>(judge: &mut Judge<'o>, kind: &str) {
+    const RANGES: &str = "service.beta.kubernetes.io/load-balancer-source-ranges";
+    let root = judge.root();
+    let has_field = root
+        .at(&["spec", "loadBalancerSourceRanges"])
+        .is_some_and(|ranges| ranges.items().next().is_some());
+    let Some(ranges) = root
+        .at(&["metadata", "annotations", RANGES])
+        .filter(|_| !has_field)
+    else {
+        return;
+    };
+    if kind != "LoadBalancer" {
+        judge.conflict(ranges, "must not be set without `type: LoadBalancer`");
+    }
+    let written = ranges.text().trim();
+    if !written.is_empty()
+        && let Some(fault) = written.split(',').find_map(|range| cidr(range.trim()))
+    {
+        judge.invalid(ranges, format!("must be a list of blocks, each of which {fault}"));
     }
 }
 
@@ -265,7 +356,17 @@ pub(crate) fn endpoint_slice<'o>(judge: &mut Judge<'o>) {
         for address in judge.required_items(endpoint, "addresses") {
             match kind {
                 "FQDN" => judge.text(address, dns_subdomain),
-                "IPv4" | "IPv6" => judge.text(address, ip),
+                "IPv4" | "IPv6" => {
+                    judge.text(address, ip);
+                    reachable(judge, Some(address));
+                    let is_ipv4 = address.text().parse::<IpAddr>().map(|ip| ip.is_ipv4());
+                    if is_ipv4.is_ok_and(|is_ipv4| is_ipv4 != (kind == "IPv4")) {
+                        judge.conflict(
+                            address,
+                            format!("must be of the family `{kind}`, as `addressType` says"),
+                        );
+                    }
+                }
                 _ => {}
             }
         }
@@ -276,6 +377,34 @@ pub(crate) fn endpoint_slice<'o>(judge: &mut Judge<'o>) {
         judge.optional_text(port, "name", dns_label);
         if names.is_again(text(port, "name")) {
             judge.conflict(port.get("name").unwrap_or(port), "is the name of an earlier port");
+        }
+    }
+}
+
+/// Endpoints, the old kind.
+pub(crate) fn endpoints<'o>(judge: &mut Judge<'o>) {
+    for subset in items(judge.root(), "subsets") {
+        let has = |field: &str| items(subset, field).next().is_some();
+        if !has("addresses") && !has("notReadyAddresses") {
+            judge.missing_choice(subset, "must have one of `addresses` and `notReadyAddresses`");
+        }
+        for address in items(subset, "addresses").chain(items(subset, "notReadyAddresses")) {
+            judge.required_text(address, "ip", ip);
+            reachable(judge, address.get("ip"));
+            judge.optional_text(address, "hostname", dns_label);
+            judge.optional_text(address, "nodeName", dns_subdomain);
+        }
+        let is_one = items(subset, "ports").count() <= 1;
+        for port in items(subset, "ports") {
+            if text(port, "name").is_empty() && !is_one {
+                judge.missing(port, "name");
+            }
+            judge.optional_text(port, "name", dns_label);
+            judge.optional_text(port, "appProtocol", super::format::qualified_name);
+            match port.get("port") {
+                Some(_) => judge.range(port, "port", 1, 65_535),
+                None => judge.missing(port, "port"),
+            }
         }
     }
 }
@@ -326,5 +455,68 @@ mod tests {
     #[test]
     fn a_load_balancer_may_have_any_port() {
         assert!(service("type: LoadBalancer, ports: [{port: 10250}]").is_empty());
+    }
+
+    #[test]
+    fn addresses_are_of_the_families_that_are_named() {
+        assert!(
+            service("clusterIP: None, ipFamilyPolicy: PreferDualStack, ipFamilies: [IPv6, IPv4]").is_empty()
+        );
+        assert_eq!(
+            service("type: ExternalName, externalName: a.b, ipFamilyPolicy: SingleStack"),
+            ["`spec.ipFamilyPolicy` must not be set with `type: ExternalName`"]
+        );
+        assert_eq!(
+            service("ports: [{port: 80}], ipFamilyPolicy: SingleStack, ipFamilies: [IPv4, IPv6]"),
+            ["`spec.ipFamilies[1]` must not be set with `ipFamilyPolicy: SingleStack`"]
+        );
+        assert_eq!(
+            service(
+                "ports: [{port: 80}], clusterIP: 10.0.0.1, clusterIPs: [10.0.0.1, 10.0.0.2], ipFamilies: [IPv6]"
+            ),
+            [
+                "`spec.clusterIPs[0]` must be of the family `IPv6`, as `ipFamilies` says",
+                "`spec.clusterIPs[1]` must be of the other family than the first address",
+            ]
+        );
+    }
+
+    #[test]
+    fn ranges_in_an_annotation_are_those_of_a_load_balancer() {
+        let service = |ranges: &str, kind: &str| {
+            said(&format!(
+                "{{apiVersion: v1, kind: Service, metadata: {{name: web, annotations: \
+                 {{service.beta.kubernetes.io/load-balancer-source-ranges: '{ranges}'}}}}, \
+                 spec: {{type: {kind}, ports: [{{port: 80}}]}}}}"
+            ))
+        };
+        assert!(service("10.0.0.0/8, 11.0.0.0/8", "LoadBalancer").is_empty());
+        assert_eq!(service("10.0.0.0/8;11.0.0.0/8", "LoadBalancer").len(), 1);
+        assert_eq!(service("10.0.0.0/8", "ClusterIP").len(), 1);
+    }
+
+    #[test]
+    fn a_slice_holds_addresses_of_others_in_one_family() {
+        let slice = |address: &str| {
+            said(&format!(
+                "{{apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, metadata: {{name: web}}, \
+                 addressType: IPv4, endpoints: [{{addresses: ['{address}']}}]}}"
+            ))
+        };
+        assert!(slice("10.0.0.1").is_empty());
+        assert_eq!(slice("127.0.0.1").len(), 1);
+        assert_eq!(
+            slice("2001:db8::1"),
+            ["`endpoints[0].addresses[0]` must be of the family `IPv4`, as `addressType` says"]
+        );
+    }
+
+    #[test]
+    fn traffic_goes_in_one_of_three_ways() {
+        assert!(service("ports: [{port: 80}], trafficDistribution: PreferSameNode").is_empty());
+        assert_eq!(
+            service("ports: [{port: 80}], trafficDistribution: PreferNear").len(),
+            1
+        );
     }
 }

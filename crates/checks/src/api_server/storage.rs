@@ -2,10 +2,18 @@
 
 use palisade_model::Quantity;
 
-use super::format::{Fault, dns_subdomain, qualified_name};
+use super::format::{Fault, dns_label, dns_subdomain, no_backsteps, qualified_name};
 use super::judge::{Judge, items, text};
 use super::{meta, scheduling, volume, warnings};
 use crate::prelude::*;
+
+/// Secrets that a driver gets with a volume.
+const SECRETS: [&str; 4] = [
+    "controllerExpandSecretRef",
+    "controllerPublishSecretRef",
+    "nodeExpandSecretRef",
+    "nodePublishSecretRef",
+];
 
 pub(crate) fn claim<'o>(judge: &mut Judge<'o>) {
     let root = judge.root();
@@ -27,6 +35,8 @@ pub(crate) fn claim_spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     }
     storage(judge, spec, &["resources", "requests"]);
     volume::class_name(judge, spec);
+    judge.optional_text(spec, "volumeAttributesClassName", dns_subdomain);
+    same_source(judge, spec);
     for field in ["dataSource", "dataSourceRef"] {
         let Some(source) = spec.get(field).filter(|source| source.is_mapping()) else {
             continue;
@@ -43,6 +53,24 @@ pub(crate) fn claim_spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
                 "must be `PersistentVolumeClaim` where there is no `apiGroup`",
             );
         }
+    }
+}
+
+/// Both sources of a claim say the same, or only one is set.
+fn same_source<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    let (Some(old), Some(new)) = (spec.get("dataSource"), spec.get("dataSourceRef")) else {
+        return;
+    };
+    if !text(new, "namespace").is_empty() {
+        judge.conflict(
+            old,
+            "must not be set beside a `dataSourceRef` of another namespace",
+        );
+    } else if ["apiGroup", "kind", "name"]
+        .iter()
+        .any(|field| text(old, field) != text(new, field))
+    {
+        judge.conflict(old, "must be the same as `dataSourceRef`");
     }
 }
 
@@ -75,6 +103,14 @@ pub(crate) fn volume<'o>(judge: &mut Judge<'o>) {
     }
     access_modes(judge, spec);
     storage(judge, spec, &["capacity"]);
+    for entry in spec.get("capacity").into_iter().flat_map(Value::entries) {
+        if entry.name() != "storage" {
+            judge.invalid(
+                entry.key,
+                "must not be set: a volume has a capacity of `storage` alone",
+            );
+        }
+    }
     volume::class_name(judge, spec);
     warnings::source(judge, spec);
     volume::only_one_source(judge, spec);
@@ -88,7 +124,7 @@ pub(crate) fn volume<'o>(judge: &mut Judge<'o>) {
     for (kind, source) in sources.iter().filter(|(_, source)| source.is_mapping()) {
         match *kind {
             "local" => {
-                judge.required(*source, "path");
+                judge.required_text(*source, "path", no_backsteps);
                 if spec.get("nodeAffinity").is_none() {
                     judge.missing_with(spec, "nodeAffinity", "must be set for a local volume", None);
                 }
@@ -96,6 +132,12 @@ pub(crate) fn volume<'o>(judge: &mut Judge<'o>) {
             "csi" => {
                 judge.required_text(*source, "driver", driver_name);
                 judge.required(*source, "volumeHandle");
+                for field in SECRETS {
+                    if let Some(secret) = source.get(field) {
+                        judge.required_text(secret, "name", dns_subdomain);
+                        judge.required_text(secret, "namespace", dns_label);
+                    }
+                }
             }
             kind => volume::source(judge, kind, *source, false),
         }
@@ -107,6 +149,9 @@ pub(crate) fn volume<'o>(judge: &mut Judge<'o>) {
                 "must not be `Recycle` for the node's root",
             );
         }
+    }
+    if let Some(affinity) = spec.get("nodeAffinity").filter(|affinity| affinity.is_mapping()) {
+        judge.required(affinity, "required");
     }
     if let Some(required) = spec.at(&["nodeAffinity", "required"]) {
         scheduling::node_selector(judge, required);
@@ -169,5 +214,63 @@ pub(crate) fn capacity<'o>(judge: &mut Judge<'o>) {
         .filter_map(|field| root.get(field))
     {
         super::resources::not_negative(judge, amount);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    #[test]
+    fn both_sources_of_a_claim_are_one() {
+        let claim = |new: &str| {
+            said(&format!(
+                "{{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {{name: data}}, spec: {{accessModes: [ReadWriteOnce], \
+                 resources: {{requests: {{storage: 1Gi}}}}, dataSource: {{kind: PersistentVolumeClaim, name: old}}, dataSourceRef: {{{new}}}}}}}"
+            ))
+        };
+        assert!(claim("kind: PersistentVolumeClaim, name: old").is_empty());
+        assert_eq!(
+            claim("kind: PersistentVolumeClaim, name: new"),
+            ["`spec.dataSource` must be the same as `dataSourceRef`"]
+        );
+    }
+
+    #[test]
+    fn a_volume_has_storage_and_whole_references() {
+        let volume = |more: &str| {
+            said(&format!(
+                "{{apiVersion: v1, kind: PersistentVolume, metadata: {{name: data}}, spec: {{accessModes: [ReadWriteOnce], {more}}}}}"
+            ))
+        };
+        let csi = |secret: &str| {
+            format!(
+                "capacity: {{storage: 1Gi}}, csi: {{driver: a.b, volumeHandle: a, nodePublishSecretRef: {{{secret}}}}}"
+            )
+        };
+        assert!(volume(&csi("name: a, namespace: b")).is_empty());
+        assert_eq!(
+            volume(&csi("name: a")),
+            ["`spec.csi.nodePublishSecretRef.namespace` must be set"]
+        );
+        assert_eq!(
+            volume("capacity: {storage: 1Gi, cpu: 1}, nfs: {server: a, path: /a}"),
+            ["`spec.capacity.cpu` must not be set: a volume has a capacity of `storage` alone"]
+        );
+    }
+
+    #[test]
+    fn a_term_asks_for_a_label_once() {
+        let class = |expressions: &str| {
+            said(&format!(
+                "{{apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {{name: fast}}, provisioner: a.b, \
+                 allowedTopologies: [{{matchLabelExpressions: [{expressions}]}}]}}"
+            ))
+        };
+        assert!(class("{key: zone, values: [a, b]}, {key: rack, values: [a]}").is_empty());
+        assert_eq!(
+            class("{key: zone, values: [a, a]}, {key: zone, values: [b]}").len(),
+            2
+        );
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::format::{dns_label, dns_subdomain, inner_path, no_backsteps};
+use super::format::{dns_label, dns_subdomain, file_path, inner_path, no_backsteps};
 use super::judge::{Judge, Seen, items, number, text};
-use super::{env, storage};
+use super::{env, meta, storage};
 use crate::prelude::*;
 
 /// The fields of a volume that say what it is: all but `name`.
@@ -109,13 +109,31 @@ pub(crate) fn source<'o>(judge: &mut Judge<'o>, kind: &str, source: Value<'o>, i
         "persistentVolumeClaim" => drop(judge.required(source, "claimName")),
         "ephemeral" => match source.get("volumeClaimTemplate") {
             None => judge.missing(source, "volumeClaimTemplate"),
-            Some(template) => match template.get("spec") {
-                Some(spec) => storage::claim_spec(judge, spec),
-                None => judge.missing(template, "spec"),
-            },
+            Some(template) => {
+                if let Some(metadata) = template.get("metadata") {
+                    meta::labels_and_annotations(judge, metadata);
+                    let others = metadata.entries().filter(|entry| {
+                        !entry.value.is_null()
+                            && !matches!(entry.name(), "annotations" | "creationTimestamp" | "labels")
+                    });
+                    for other in others {
+                        judge.conflict(
+                            other.key,
+                            "must not be set: claims are named after pod and volume",
+                        );
+                    }
+                }
+                match template.get("spec") {
+                    Some(spec) => storage::claim_spec(judge, spec),
+                    None => judge.missing(template, "spec"),
+                }
+            }
         },
         "csi" => {
             judge.required_text(source, "driver", storage::driver_name);
+            if let Some(secret) = source.get("nodePublishSecretRef") {
+                judge.required_text(secret, "name", dns_subdomain);
+            }
         }
         "image" if !is_template => drop(judge.required(source, "reference")),
         _ => legacy(judge, kind, source),
@@ -214,9 +232,20 @@ fn projected<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
                 }
                 "downwardAPI" => env::downward_items(judge, value),
                 "serviceAccountToken" => token(judge, value),
+                "clusterTrustBundle" => trust_bundle(judge, value),
+                "podCertificate" => certificate(judge, value),
                 _ => {}
             }
-            for path in items(value, "items").filter_map(|item| item.get("path")) {
+            let own: &[&str] = match kind {
+                "clusterTrustBundle" => &["path"],
+                "podCertificate" => &CERTIFICATE_PATHS,
+                _ => &[],
+            };
+            let own = own.iter().filter_map(|field| value.get(field));
+            for path in items(value, "items")
+                .filter_map(|item| item.get("path"))
+                .chain(own)
+            {
                 if paths.is_again(path.text()) {
                     judge.conflict(path, "is the path of another file of the volume");
                 }
@@ -225,10 +254,43 @@ fn projected<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
     }
 }
 
-fn token<'o>(judge: &mut Judge<'o>, token: Value<'o>) {
-    if let Some(path) = judge.required(token, "path") {
-        judge.text(path, inner_path);
+/// The files of a certificate for the pod.
+const CERTIFICATE_PATHS: [&str; 3] = ["certificateChainPath", "credentialBundlePath", "keyPath"];
+
+fn certificate<'o>(judge: &mut Judge<'o>, certificate: Value<'o>) {
+    judge.required(certificate, "signerName");
+    judge.required(certificate, "keyType");
+    if CERTIFICATE_PATHS
+        .iter()
+        .all(|field| text(certificate, field).is_empty())
+    {
+        judge.missing_choice(
+            certificate,
+            "must have one of `credentialBundlePath`, `keyPath` and `certificateChainPath`",
+        );
     }
+    for field in CERTIFICATE_PATHS {
+        judge.optional_text(certificate, field, file_path);
+    }
+    judge.range(certificate, "maxExpirationSeconds", 3_600, i64::MAX);
+}
+
+fn trust_bundle<'o>(judge: &mut Judge<'o>, bundle: Value<'o>) {
+    judge.required_text(bundle, "path", file_path);
+    match (bundle.get("name"), bundle.get("signerName")) {
+        (None, None) => judge.missing_choice(bundle, "must have one of `name` and `signerName`"),
+        (Some(_), Some(signer)) => judge.conflict(signer, "must not be set beside `name`"),
+        (Some(_), None) => judge.forbidden(bundle, "labelSelector", "must not be set beside `name`"),
+        (None, Some(_)) => {
+            if let Some(selector) = bundle.get("labelSelector") {
+                meta::selector(judge, selector);
+            }
+        }
+    }
+}
+
+fn token<'o>(judge: &mut Judge<'o>, token: Value<'o>) {
+    judge.required_text(token, "path", file_path);
     if number(token, "expirationSeconds").is_some() {
         judge.range(token, "expirationSeconds", 600, 1 << 32);
     }
@@ -237,4 +299,52 @@ fn token<'o>(judge: &mut Judge<'o>, token: Value<'o>) {
 /// The name of a volume's StorageClass, where it has one.
 pub(crate) fn class_name<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     judge.optional_text(spec, "storageClassName", dns_subdomain);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn volume(volume: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
+             spec: {{containers: [{{name: app, image: web}}], volumes: [{{name: a, {volume}}}]}}}}"
+        ))
+    }
+
+    #[test]
+    fn a_claim_of_a_pod_has_no_name_of_its_own() {
+        let claim = |metadata: &str| {
+            volume(&format!(
+                "ephemeral: {{volumeClaimTemplate: {{metadata: {metadata}, \
+                 spec: {{accessModes: [ReadWriteOnce], resources: {{requests: {{storage: 1Gi}}}}}}}}}}"
+            ))
+        };
+        assert!(claim("{labels: {a: b}, creationTimestamp: null}").is_empty());
+        assert_eq!(
+            claim("{name: data}"),
+            [
+                "`spec.volumes[0].ephemeral.volumeClaimTemplate.metadata.name` must not be set: claims are named after pod and volume"
+            ]
+        );
+    }
+
+    #[test]
+    fn projected_certificates_and_bundles_are_files() {
+        let source = |source: &str| volume(&format!("projected: {{sources: [{source}]}}"));
+        assert!(source("{clusterTrustBundle: {signerName: a.b/c, path: ca.pem}}").is_empty());
+        assert_eq!(source("{clusterTrustBundle: {path: ca.pem}}").len(), 1);
+        assert!(
+            source("{podCertificate: {signerName: a.b/c, keyType: ED25519, credentialBundlePath: a.pem}}")
+                .is_empty()
+        );
+        assert_eq!(
+            source("{podCertificate: {signerName: a.b/c, keyType: ED25519}}").len(),
+            1
+        );
+        assert_eq!(
+            source("{clusterTrustBundle: {name: a, path: a}}, {serviceAccountToken: {path: ../a}}"),
+            ["`spec.volumes[0].projected.sources[1].serviceAccountToken.path` must not contain `..`"]
+        );
+    }
 }

@@ -150,6 +150,11 @@ fn daemon_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     if text(spec.get("updateStrategy").unwrap_or(spec), "type") == "OnDelete" {
         return;
     }
+    if let Some(surge) = update.get("maxSurge")
+        && matches!(IntOrPercent::of(surge), Ok(IntOrPercent::Percent(percent)) if percent > 100)
+    {
+        judge.invalid(surge, "must be at most `100%`");
+    }
     rolling_update(judge, update, ("1", "0"));
     let both = ["maxUnavailable", "maxSurge"].map(|field| update.get(field));
     if let [Some(unavailable), Some(surge)] = both
@@ -167,6 +172,13 @@ fn daemon_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
 }
 
 fn stateful_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    if let Some(policy) = spec.get("persistentVolumeClaimRetentionPolicy") {
+        for field in ["whenDeleted", "whenScaled"] {
+            judge.optional_text(policy, field, |policy| {
+                (!matches!(policy, "Delete" | "Retain")).then_some("must be `Delete` or `Retain`")
+            });
+        }
+    }
     if let Some(ordinals) = spec.get("ordinals") {
         judge.not_negative(ordinals, &["start"]);
     }
@@ -180,6 +192,12 @@ fn stateful_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         return judge.forbidden(strategy, "rollingUpdate", "must not be set with `type: OnDelete`");
     }
     judge.not_negative(update, &["partition"]);
+    if let Some(value) = update.get("maxUnavailable") {
+        int_or_percent(judge, value, true);
+        if IntOrPercent::of(value).is_ok_and(|amount| amount.scaled(100, true) == 0) {
+            judge.invalid(value, "must not be 0: no pod could be replaced");
+        }
+    }
 }
 
 fn is_more_than_zero(value: Value<'_>) -> bool {
@@ -221,5 +239,58 @@ pub(crate) fn int_or_percent<'o>(judge: &mut Judge<'o>, value: Value<'o>, is_sha
             judge.invalid(value, "must be a number or a percentage such as `25%`");
         }
         Err(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn object(kind: &str, name: &str, spec: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: apps/v1, kind: {kind}, metadata: {{name: {name}}}, spec: {{selector: {{matchLabels: {{a: b}}}}, {spec}, \
+             template: {{metadata: {{labels: {{a: b}}}}, spec: {{containers: [{{name: app, image: web}}]}}}}}}}}"
+        ))
+    }
+
+    #[test]
+    fn a_stateful_set_is_called_as_its_hosts() {
+        assert!(object("StatefulSet", "db-1", "replicas: 1").is_empty());
+        assert_eq!(object("StatefulSet", "db.main", "replicas: 1").len(), 1);
+        assert!(object("Deployment", "db.main", "replicas: 1").is_empty());
+    }
+
+    #[test]
+    fn some_pods_can_always_be_replaced() {
+        let set = |update: &str| {
+            object(
+                "StatefulSet",
+                "db",
+                &format!("updateStrategy: {{rollingUpdate: {{{update}}}}}"),
+            )
+        };
+        assert!(set("maxUnavailable: 50%").is_empty());
+        assert_eq!(
+            set("maxUnavailable: 0"),
+            ["`spec.updateStrategy.rollingUpdate.maxUnavailable` must not be 0: no pod could be replaced"]
+        );
+        let surge = "updateStrategy: {rollingUpdate: {maxUnavailable: 0, maxSurge: 200%}}";
+        assert_eq!(
+            object("DaemonSet", "log", surge),
+            ["`spec.updateStrategy.rollingUpdate.maxSurge` must be at most `100%`"]
+        );
+    }
+
+    #[test]
+    fn claims_are_kept_or_deleted() {
+        let set = |policy: &str| {
+            object(
+                "StatefulSet",
+                "db",
+                &format!("persistentVolumeClaimRetentionPolicy: {{whenScaled: {policy}}}"),
+            )
+        };
+        assert!(set("Delete").is_empty());
+        assert_eq!(set("delete").len(), 1);
     }
 }
