@@ -31,6 +31,7 @@ mod config;
 mod container;
 mod custom;
 mod definition;
+mod endpoints;
 mod env;
 mod job;
 mod meta;
@@ -238,6 +239,12 @@ fn issues(object: &Object, inventory: &Inventory) -> Vec<Issue> {
     }
     meta::object(&mut judge, name_rule(group, kind), true);
     let root = object.root();
+    if matches!(
+        kind,
+        "CronJob" | "Deployment" | "Job" | "Pod" | "ReplicaSet" | "ReplicationController"
+    ) {
+        warnings::host_name(&mut judge);
+    }
     match (group, kind) {
         ("", "Pod") => pod::pod(&mut judge, root),
         ("", "PodTemplate") => {
@@ -255,8 +262,8 @@ fn issues(object: &Object, inventory: &Inventory) -> Vec<Issue> {
             service::name(&mut judge);
             service::service(&mut judge);
         }
-        ("", "Endpoints") => service::endpoints(&mut judge),
-        ("discovery.k8s.io", "EndpointSlice") => service::endpoint_slice(&mut judge),
+        ("", "Endpoints") => endpoints::endpoints(&mut judge),
+        ("discovery.k8s.io", "EndpointSlice") => endpoints::slice(&mut judge),
         ("networking.k8s.io", "Ingress") => network::ingress(&mut judge),
         ("networking.k8s.io", "IngressClass") => network::ingress_class(&mut judge),
         ("networking.k8s.io", "NetworkPolicy") => network::network_policy(&mut judge),
@@ -286,7 +293,7 @@ fn issues(object: &Object, inventory: &Inventory) -> Vec<Issue> {
             admission::webhooks(&mut judge);
         }
         ("admissionregistration.k8s.io", "MutatingAdmissionPolicy" | "ValidatingAdmissionPolicy") => {
-            admission_policy::policy(&mut judge, kind == "ValidatingAdmissionPolicy")
+            admission_policy::policy(&mut judge, kind == "ValidatingAdmissionPolicy");
         }
         (
             "admissionregistration.k8s.io",

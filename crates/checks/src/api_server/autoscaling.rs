@@ -45,7 +45,7 @@ pub(crate) fn autoscaler<'o>(judge: &mut Judge<'o>, version: &str) {
                 match target.get("apiVersion") {
                     Some(value) => judge.invalid(value, "must name a group, as in `apps/v1`"),
                     None => {
-                        judge.missing_with(target, "apiVersion", "must name a group, as in `apps/v1`", None)
+                        judge.missing_with(target, "apiVersion", "must name a group, as in `apps/v1`", None);
                     }
                 }
                 judge.since(34);

@@ -78,7 +78,7 @@ fn files<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_, '
         match all.volumes.get(name.text()) {
             None => judge.conflict(name, "names no volume of the pod"),
             Some(volume) if volume.get("emptyDir").is_none() => {
-                judge.conflict(name, "must name an `emptyDir`")
+                judge.conflict(name, "must name an `emptyDir`");
             }
             Some(_) => {}
         }

@@ -8,7 +8,7 @@ use crate::prelude::*;
 const MOST_OF_ANNOTATIONS: usize = 256 * 1024;
 
 /// Finalizers that need no domain.
-const FINALIZERS: [&str; 3] = ["foregroundDeletion", "kubernetes", "orphan"];
+pub(crate) const FINALIZERS: [&str; 3] = ["foregroundDeletion", "kubernetes", "orphan"];
 
 /// What an object is called, and what it carries.
 pub(crate) fn object<'o>(judge: &mut Judge<'o>, rule: fn(&str) -> Fault, is_built_in: bool) {
@@ -42,6 +42,14 @@ pub(crate) fn object<'o>(judge: &mut Judge<'o>, rule: fn(&str) -> Fault, is_buil
         {
             judge.invalid(finalizer, "must have a domain, as in `example.com/cleanup`");
         }
+    }
+    let has = |name: &str| items(metadata, "finalizers").any(|finalizer| finalizer.text() == name);
+    if has("foregroundDeletion") && has("orphan") {
+        judge.forbidden(
+            metadata,
+            "finalizers",
+            "must not hold both `foregroundDeletion` and `orphan`",
+        );
     }
     owners(judge, metadata);
 }

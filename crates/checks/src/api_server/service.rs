@@ -1,7 +1,8 @@
-//! Services, and the slices of their endpoints (core/validation, discovery/validation).
+//! Services (core/validation).
 
 use std::net::IpAddr;
 
+use super::endpoints::reachable;
 use super::format::{cidr, dns_1035_label, dns_label, dns_subdomain, ip};
 use super::judge::{Judge, Seen, items, number, text};
 use super::probe::port_or_name;
@@ -123,24 +124,6 @@ fn addresses<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headless
     }
 }
 
-/// An address (`ValidateEndpointIP`) of somebody else than whoever reads it.
-fn reachable<'o>(judge: &mut Judge<'o>, address: Option<Value<'o>>) {
-    let Some(address) = address else { return };
-    let is_special = address.text().parse::<IpAddr>().is_ok_and(|ip| {
-        let is_link_local = match ip {
-            IpAddr::V4(ip) => ip.is_link_local() || (ip.is_multicast() && ip.octets()[..3] == [224, 0, 0]),
-            IpAddr::V6(ip) => ip.segments()[0] & 0xffc0 == 0xfe80 || ip.segments()[0] & 0xff0f == 0xff02,
-        };
-        ip.is_unspecified() || ip.is_loopback() || is_link_local
-    });
-    if is_special {
-        judge.invalid(
-            address,
-            "must be reachable from elsewhere: not unspecified, loopback or link-local",
-        );
-    }
-}
-
 /// IPv4 and IPv6, and in which order.
 fn families<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str) {
     if kind == "ExternalName" {
@@ -168,11 +151,11 @@ fn families<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str) {
     }
     let pairs = items(spec, "clusterIPs").zip(items(spec, "ipFamilies"));
     for (address, family) in pairs {
-        let fits = match (address.text().parse::<IpAddr>(), family.text()) {
-            (Ok(IpAddr::V4(_)), "IPv6") | (Ok(IpAddr::V6(_)), "IPv4") => false,
-            _ => true,
-        };
-        if !fits {
+        let is_other = matches!(
+            (address.text().parse::<IpAddr>(), family.text()),
+            (Ok(IpAddr::V4(_)), "IPv6") | (Ok(IpAddr::V6(_)), "IPv4")
+        );
+        if is_other {
             judge.conflict(
                 address,
                 format!("must be of the family `{}`, as `ipFamilies` says", family.text()),
@@ -346,69 +329,6 @@ fn ineffective<'o>(judge: &mut Judge<'o>, spec: Value<'o>, kind: &str, is_headle
     }
 }
 
-pub(crate) fn endpoint_slice<'o>(judge: &mut Judge<'o>) {
-    let root = judge.root();
-    let kind = judge
-        .required(root, "addressType")
-        .map(Value::text)
-        .unwrap_or_default();
-    for endpoint in items(root, "endpoints") {
-        for address in judge.required_items(endpoint, "addresses") {
-            match kind {
-                "FQDN" => judge.text(address, dns_subdomain),
-                "IPv4" | "IPv6" => {
-                    judge.text(address, ip);
-                    reachable(judge, Some(address));
-                    let is_ipv4 = address.text().parse::<IpAddr>().map(|ip| ip.is_ipv4());
-                    if is_ipv4.is_ok_and(|is_ipv4| is_ipv4 != (kind == "IPv4")) {
-                        judge.conflict(
-                            address,
-                            format!("must be of the family `{kind}`, as `addressType` says"),
-                        );
-                    }
-                }
-                _ => {}
-            }
-        }
-        judge.optional_text(endpoint, "hostname", dns_label);
-    }
-    let mut names = Seen::new();
-    for port in items(root, "ports") {
-        judge.optional_text(port, "name", dns_label);
-        if names.is_again(text(port, "name")) {
-            judge.conflict(port.get("name").unwrap_or(port), "is the name of an earlier port");
-        }
-    }
-}
-
-/// Endpoints, the old kind.
-pub(crate) fn endpoints<'o>(judge: &mut Judge<'o>) {
-    for subset in items(judge.root(), "subsets") {
-        let has = |field: &str| items(subset, field).next().is_some();
-        if !has("addresses") && !has("notReadyAddresses") {
-            judge.missing_choice(subset, "must have one of `addresses` and `notReadyAddresses`");
-        }
-        for address in items(subset, "addresses").chain(items(subset, "notReadyAddresses")) {
-            judge.required_text(address, "ip", ip);
-            reachable(judge, address.get("ip"));
-            judge.optional_text(address, "hostname", dns_label);
-            judge.optional_text(address, "nodeName", dns_subdomain);
-        }
-        let is_one = items(subset, "ports").count() <= 1;
-        for port in items(subset, "ports") {
-            if text(port, "name").is_empty() && !is_one {
-                judge.missing(port, "name");
-            }
-            judge.optional_text(port, "name", dns_label);
-            judge.optional_text(port, "appProtocol", super::format::qualified_name);
-            match port.get("port") {
-                Some(_) => judge.range(port, "port", 1, 65_535),
-                None => judge.missing(port, "port"),
-            }
-        }
-    }
-}
-
 /// The name of a Service: since Kubernetes 1.36 it may begin with a digit.
 pub(crate) fn name<'o>(judge: &mut Judge<'o>) {
     let Some(metadata) = judge.root().get("metadata") else {
@@ -493,22 +413,6 @@ mod tests {
         assert!(service("10.0.0.0/8, 11.0.0.0/8", "LoadBalancer").is_empty());
         assert_eq!(service("10.0.0.0/8;11.0.0.0/8", "LoadBalancer").len(), 1);
         assert_eq!(service("10.0.0.0/8", "ClusterIP").len(), 1);
-    }
-
-    #[test]
-    fn a_slice_holds_addresses_of_others_in_one_family() {
-        let slice = |address: &str| {
-            said(&format!(
-                "{{apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, metadata: {{name: web}}, \
-                 addressType: IPv4, endpoints: [{{addresses: ['{address}']}}]}}"
-            ))
-        };
-        assert!(slice("10.0.0.1").is_empty());
-        assert_eq!(slice("127.0.0.1").len(), 1);
-        assert_eq!(
-            slice("2001:db8::1"),
-            ["`endpoints[0].addresses[0]` must be of the family `IPv4`, as `addressType` says"]
-        );
     }
 
     #[test]

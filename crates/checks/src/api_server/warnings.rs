@@ -2,8 +2,11 @@
 //!
 //! The rules are those of the `GetWarnings…` functions of `k8s.io/kubernetes/pkg/api`.
 
+use std::collections::HashMap;
+
 use palisade_model::Quantity;
 
+use super::format::{dns_label, dns_subdomain};
 use super::judge::{Judge, Seen, items, number, text};
 use crate::prelude::*;
 
@@ -76,6 +79,19 @@ const ANNOTATIONS: &[(&str, &str)] = &[
     ),
 ];
 
+/// The name of an object of which hosts get theirs.
+pub(crate) fn host_name(judge: &mut Judge<'_>) {
+    let name = judge.root().at(&["metadata", "name"]);
+    if let Some(name) = name.filter(|name| dns_subdomain(name.text()).is_none())
+        && let Some(fault) = dns_label(name.text())
+    {
+        judge.ineffective(
+            name,
+            format!("becomes part of names of hosts, each of which {fault}"),
+        );
+    }
+}
+
 /// A pod or a pod template.
 pub(crate) fn pod<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
     annotations(judge, pod);
@@ -91,6 +107,7 @@ pub(crate) fn pod<'o>(judge: &mut Judge<'o>, pod: Value<'o>) {
     }
     twice(judge, spec);
     ports(judge, spec);
+    port_names(judge, spec);
     fractions(judge, spec);
     selectors(judge, spec);
     if number(spec, "terminationGracePeriodSeconds").is_some_and(|seconds| seconds < 0)
@@ -307,6 +324,26 @@ fn ports<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     }
 }
 
+/// Names of ports of which a Service finds only the first.
+fn port_names<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
+    let mut owners: HashMap<&str, usize> = HashMap::new();
+    let ports = containers(spec)
+        .enumerate()
+        .flat_map(|(index, container)| items(container, "ports").map(move |port| (index, port)));
+    for (index, port) in ports {
+        let Some(name) = port.get("name").filter(|name| !name.text().is_empty()) else {
+            continue;
+        };
+        // Twice in one container is refused.
+        if *owners.entry(name.text()).or_insert(index) != index {
+            judge.ineffective(
+                name,
+                "is the name of a port of another container: which one is meant by it nobody can say",
+            );
+        }
+    }
+}
+
 /// Memory and disk come in whole bytes.
 fn fractions<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     let of_containers = containers(spec).filter_map(|container| container.get("resources"));
@@ -404,5 +441,41 @@ pub(crate) fn annotation<'o>(judge: &mut Judge<'o>, name: &str, why: &str) {
     let annotations = judge.root().at(&["metadata", "annotations"]);
     if let Some(entry) = annotations.and_then(|annotations| annotations.entry(name)) {
         judge.ineffective(entry.key, why);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::said;
+
+    fn pod(name: &str, containers: &str) -> Vec<String> {
+        said(&format!(
+            "{{apiVersion: v1, kind: Pod, metadata: {{name: {name}}}, spec: {{containers: [{containers}]}}}}"
+        ))
+    }
+
+    #[test]
+    fn a_name_with_a_dot_is_no_name_of_a_host() {
+        assert!(pod("web-1", "{name: app, image: web}").is_empty());
+        assert_eq!(
+            pod("web.1", "{name: app, image: web}"),
+            [
+                "`metadata.name` becomes part of names of hosts, each of which must be lower-case letters, digits and `-`, and begin and end with a letter or a digit"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_port_is_called_as_no_other_of_the_pod() {
+        let container = |name: &str, port: u32| {
+            format!("{{name: {name}, image: web, ports: [{{name: web, containerPort: {port}}}]}}")
+        };
+        assert!(pod("web", &container("a", 80)).is_empty());
+        assert_eq!(
+            pod("web", &format!("{}, {}", container("a", 80), container("b", 81))),
+            [
+                "`spec.containers[1].ports[0].name` is the name of a port of another container: which one is meant by it nobody can say"
+            ]
+        );
     }
 }

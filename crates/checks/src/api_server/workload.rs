@@ -257,7 +257,8 @@ mod tests {
     fn a_stateful_set_is_called_as_its_hosts() {
         assert!(object("StatefulSet", "db-1", "replicas: 1").is_empty());
         assert_eq!(object("StatefulSet", "db.main", "replicas: 1").len(), 1);
-        assert!(object("Deployment", "db.main", "replicas: 1").is_empty());
+        // Of others that is a warning.
+        assert!(object("Deployment", "db.main", "replicas: 1")[0].contains("becomes part of names of hosts"));
     }
 
     #[test]
