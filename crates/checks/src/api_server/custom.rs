@@ -34,7 +34,11 @@ pub(crate) fn resource<'o>(judge: &mut Judge<'o>, object: &'o Object, inventory:
         walk.structure(object.root(), schema, true);
     }
     walk.values(object.root(), schema, true);
-    let is_completed = is_completed(object, inventory);
+    let is_incomplete = walk
+        .faults
+        .iter()
+        .any(|fault| matches!(fault, Fault::Missing { .. }));
+    let is_completed = is_incomplete && is_completed(object, inventory);
     for fault in walk.faults {
         match fault {
             Fault::Unknown { key, suggestion } => {
