@@ -75,12 +75,10 @@ fn validations<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
     }
     for validation in items(spec, "validations") {
         judge.required(validation, "expression");
-        if let Some(message) = validation.get("message") {
-            judge.text(message, |message| match message.trim() {
-                "" => Some("must not be empty"),
-                trimmed => trimmed.contains(['\n', '\r']).then_some("must be one line"),
-            });
-        }
+        judge.optional_text(validation, "message", |message| match message.trim() {
+            "" => Some("must not be white space alone"),
+            trimmed => trimmed.contains(['\n', '\r']).then_some("must be one line"),
+        });
         judge.optional_text(validation, "reason", |reason| {
             (!matches!(
                 reason,

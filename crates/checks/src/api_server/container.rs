@@ -156,6 +156,24 @@ fn ports<'o>(judge: &mut Judge<'o>, container: Value<'o>) {
     }
 }
 
+/// The signal that stops a container is one of its operating system.
+fn signal<'o>(judge: &mut Judge<'o>, lifecycle: Value<'o>, spec: Value<'o>) {
+    match spec.at(&["os", "name"]).map(Value::text) {
+        None | Some("") => judge.forbidden(
+            lifecycle,
+            "stopSignal",
+            "must not be set without the pod's `os.name`",
+        ),
+        Some("windows") if !matches!(text(lifecycle, "stopSignal"), "SIGKILL" | "SIGTERM") => judge
+            .forbidden(
+                lifecycle,
+                "stopSignal",
+                "must be `SIGTERM` or `SIGKILL` with `os.name: windows`",
+            ),
+        Some(_) => {}
+    }
+}
+
 fn lifecycle_and_probes<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: Value<'o>, sort: Sort) {
     let is_sidecar = text(container, "restartPolicy") == "Always";
     if sort == Sort::Init && !is_sidecar {
@@ -169,20 +187,7 @@ fn lifecycle_and_probes<'o>(judge: &mut Judge<'o>, container: Value<'o>, spec: V
         return;
     }
     if let Some(lifecycle) = container.get("lifecycle") {
-        match spec.at(&["os", "name"]).map(Value::text) {
-            None | Some("") => judge.forbidden(
-                lifecycle,
-                "stopSignal",
-                "must not be set without the pod's `os.name`",
-            ),
-            Some("windows") if !matches!(text(lifecycle, "stopSignal"), "SIGKILL" | "SIGTERM") => judge
-                .forbidden(
-                    lifecycle,
-                    "stopSignal",
-                    "must be `SIGTERM` or `SIGKILL` with `os.name: windows`",
-                ),
-            Some(_) => {}
-        }
+        judge.field_since(36, |judge| signal(judge, lifecycle, spec));
         let grace = number(spec, "terminationGracePeriodSeconds").unwrap_or(30);
         probe::lifecycle(judge, lifecycle, grace);
     }

@@ -222,6 +222,15 @@ impl<'o> Judge<'o> {
         }
     }
 
+    /// [`Judge::since`] for all that `rules` add: of a field that older servers drop.
+    pub(crate) fn field_since(&mut self, minor: u32, rules: impl FnOnce(&mut Self)) {
+        let before = self.issues.len();
+        rules(self);
+        for issue in &mut self.issues[before..] {
+            issue.since = issue.since.max(minor);
+        }
+    }
+
     /// Says of what was added last that the API server says it no longer, from a minor version on.
     pub(crate) fn until(&mut self, minor: u32) {
         if let Some(issue) = self.issues.last_mut() {

@@ -102,8 +102,8 @@ fn spec<'o>(judge: &mut Judge<'o>, spec: Value<'o>, setting: &Setting<'_, 'o>) {
         }
     }
     gates(judge, spec);
-    host_name(judge, spec);
-    pod_resources::all(judge, spec);
+    judge.field_since(35, |judge| host_name(judge, spec));
+    judge.field_since(34, |judge| pod_resources::all(judge, spec));
     if let Some(os) = spec.get("os") {
         judge.required(os, "name");
     }

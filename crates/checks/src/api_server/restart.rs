@@ -24,9 +24,13 @@ pub(crate) fn container<'o>(judge: &mut Judge<'o>, container: Value<'o>, is_init
             judge.until(35);
         }
     }
-    if !has_rules {
-        return;
+    if has_rules {
+        judge.field_since(35, |judge| rules(judge, container, is_init));
     }
+}
+
+fn rules<'o>(judge: &mut Judge<'o>, container: Value<'o>, is_init: bool) {
+    let policy = text(container, "restartPolicy");
     if is_init && policy == "Always" {
         return judge.forbidden(
             container,

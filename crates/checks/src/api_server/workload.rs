@@ -192,12 +192,15 @@ fn stateful_set<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
         return judge.forbidden(strategy, "rollingUpdate", "must not be set with `type: OnDelete`");
     }
     judge.not_negative(update, &["partition"]);
-    if let Some(value) = update.get("maxUnavailable") {
+    let Some(value) = update.get("maxUnavailable") else {
+        return;
+    };
+    judge.field_since(35, |judge| {
         int_or_percent(judge, value, true);
         if IntOrPercent::of(value).is_ok_and(|amount| amount.scaled(100, true) == 0) {
             judge.invalid(value, "must not be 0: no pod could be replaced");
         }
-    }
+    });
 }
 
 fn is_more_than_zero(value: Value<'_>) -> bool {
@@ -244,7 +247,7 @@ pub(crate) fn int_or_percent<'o>(judge: &mut Judge<'o>, value: Value<'o>, is_sha
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::said;
+    use crate::testing::{said, said_by};
 
     fn object(kind: &str, name: &str, spec: &str) -> Vec<String> {
         said(&format!(
@@ -271,6 +274,15 @@ mod tests {
             )
         };
         assert!(set("maxUnavailable: 50%").is_empty());
+        assert!(
+            said_by(
+                "1.34",
+                "{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: db}, spec: {updateStrategy: \
+                 {rollingUpdate: {maxUnavailable: 0}}}}"
+            )
+            .iter()
+            .all(|said| !said.contains("maxUnavailable"))
+        );
         assert_eq!(
             set("maxUnavailable: 0"),
             ["`spec.updateStrategy.rollingUpdate.maxUnavailable` must not be 0: no pod could be replaced"]
