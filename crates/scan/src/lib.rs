@@ -13,6 +13,7 @@ mod fix;
 mod git;
 pub mod init;
 mod judge;
+mod maker;
 mod mistakes;
 mod paths;
 mod scan;
@@ -20,6 +21,7 @@ mod scope;
 mod settings;
 mod sift;
 mod since;
+mod verdict;
 
 pub use baseline::Baseline;
 pub use fix::{Fixed, FixedFile, has_fix};

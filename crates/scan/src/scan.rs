@@ -3,22 +3,20 @@
 //! The command runs it once. An editor keeps it, loads again what changed, and judges again; it makes a
 //! new one where a configuration changed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use palisade_model::{Inventory, Object, Problem, Source};
-use palisade_policy::{Accepted, Date, Evaluation, Finding, Policy, Severity, sort};
-use palisade_source::{HelmOptions, Loaded, Options, Progress, Unit};
+use palisade_policy::{Date, Evaluation, Policy, Severity};
+use palisade_source::{Loaded, Options, Progress, Unit};
 
-use crate::baseline::{self, Baseline};
-use crate::comments::Comments;
+use crate::baseline;
 use crate::compiled::Compiled;
 use crate::git::Changes;
 use crate::judge::{Extent, Judged, Subject, evaluate};
-use crate::settings::Input;
-use crate::sift::{Ground, sift};
-use crate::{Mistakes, Settings, assumed, config, paths, since};
+use crate::maker::{Found, Maker, apply, joint_input};
+use crate::{Mistakes, Settings, assumed, paths, since};
 
 /// What somebody wants judged, and how.
 #[derive(Clone, Debug)]
@@ -57,25 +55,18 @@ pub enum Lookup {
 /// A request made ready: configurations read, policies compiled.
 #[derive(Debug)]
 pub struct Scan {
-    request: Request,
+    pub(crate) request: Request,
     /// The options before configurations said anything.
     bare: Options,
     /// The folder that paths start from, absolute.
-    folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// What holds for the first of the paths.
-    primary: Arc<Compiled>,
+    pub(crate) primary: Arc<Compiled>,
     /// The configurations of the paths.
-    of_paths: Vec<Arc<Compiled>>,
-    found: Mutex<Found>,
+    pub(crate) of_paths: Vec<Arc<Compiled>>,
+    pub(crate) found: Mutex<Found>,
     /// What git said while the inputs were read.
     changes: Mutex<Option<Result<Changes, Mistakes>>>,
-}
-
-/// What was found so far.
-#[derive(Debug, Default)]
-struct Found {
-    by_folder: HashMap<PathBuf, Arc<Compiled>>,
-    by_file: HashMap<Option<PathBuf>, Arc<Compiled>>,
 }
 
 impl Scan {
@@ -235,56 +226,6 @@ impl Scan {
         (evaluation, problems)
     }
 
-    /// Tells accepted findings from others. Comments are spoken of in paths that were judged.
-    pub(crate) fn sift_all<'o>(
-        &self,
-        evaluation: Evaluation,
-        objects: impl IntoIterator<Item = &'o Arc<Object>>,
-        used: &[Arc<Compiled>],
-        of: &dyn Fn(&str) -> Arc<Compiled>,
-        is_judged: &dyn Fn(&str) -> bool,
-        is_whole: bool,
-    ) -> Judged {
-        let mut findings = evaluation.findings;
-        sort(&mut findings);
-        let ground = Ground {
-            settings: of,
-            full_path: &|path| paths::full(&self.folder, Path::new(path)),
-            is_whole: &|folder| is_whole && self.covers(folder),
-            is_judged,
-            today: self.request.today,
-        };
-        let sifted = sift(findings, Comments::read(objects), used, &ground);
-        let mut accepted = evaluation.accepted;
-        accepted.extend(sifted.accepted);
-        sort_accepted(&mut accepted);
-        Judged {
-            findings: sifted.kept,
-            accepted,
-            ..Judged::default()
-        }
-    }
-
-    /// Adds what is to be said when all findings are known.
-    pub(crate) fn finish(&self, mut judged: Judged, used: &[Arc<Compiled>]) -> Result<Judged, Mistakes> {
-        let is_alone = used.len() < 2;
-        judged.fails = judged.findings.iter().any(|finding| {
-            if is_alone {
-                return finding.policy.severity >= self.primary.fail_on();
-            }
-            let path = &finding.object.source().path;
-            let folder = paths::full(&self.folder, Path::new(path));
-            let own = folder
-                .parent()
-                .and_then(|folder| self.found.lock().ok()?.by_folder.get(folder).cloned());
-            finding.policy.severity >= own.as_ref().unwrap_or(&self.primary).fail_on()
-        });
-        let without_effect = used.iter().filter_map(|compiled| self.without_effect(compiled));
-        judged.warnings.extend(without_effect);
-        judged.policies = self.policies_of(used)?;
-        Ok(judged)
-    }
-
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
@@ -425,201 +366,6 @@ impl Scan {
             palisade_source::glob_means(path, written)
         })
     }
-
-    /// Tells that a baseline has findings that are no more.
-    fn gone(&self, compiled: &Compiled, judged: &Judged, loaded: &Loaded) -> Option<Problem> {
-        let baseline = compiled.baseline.as_ref()?;
-        let target = paths::full(&self.folder, Path::new(&baseline.path));
-        let folder = target.parent()?;
-        let accepted = judged.accepted.iter().map(|accepted| &accepted.finding);
-        let gone = baseline.gone(judged.findings.iter().chain(accepted));
-        if gone.is_empty() {
-            return None;
-        }
-        let read: BTreeSet<PathBuf> = loaded
-            .objects()
-            .map(|object| object.source().path.as_str())
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .map(|path| paths::full(&self.folder, Path::new(path)))
-            .collect();
-        // Of what was not judged this time nothing can be said.
-        let gone = gone.into_iter().filter(|entry| {
-            let path = paths::full(folder, Path::new(&entry.path));
-            compiled.runs(&entry.policy) && (read.contains(&path) || (!path.exists() && self.covers(&path)))
-        });
-        let (count, what) = match gone.count() {
-            0 => return None,
-            1 => (1, "finding of the baseline is"),
-            count => (count, "findings of the baseline are"),
-        };
-        Some(Problem {
-            source: Arc::new(Source::new(baseline.path.as_str(), "")),
-            span: None,
-            message: format!("{count} {what} gone"),
-            help: Some(format!("write it anew: --write-baseline {}", baseline.path)),
-        })
-    }
-
-    /// Tells that a configuration says something of the input that comes too late.
-    fn without_effect(&self, compiled: &Arc<Compiled>) -> Option<Problem> {
-        let is_known = self.of_paths.iter().any(|known| Arc::ptr_eq(known, compiled));
-        let (has_input, file) = (
-            compiled.settings.input != Input::default(),
-            compiled.file.as_ref()?,
-        );
-        let is_new = compiled.settings.input != self.primary.settings.input;
-        (!is_known && has_input && is_new && !self.request.paths.is_empty()).then(|| Problem {
-            source: Arc::new(Source::new(paths::shown(&self.folder, file), "")),
-            span: None,
-            message: "`input` has no effect on a run that begins above this folder".to_owned(),
-            help: Some(
-                "put it into the configuration of the folder that is judged, or judge this one by itself"
-                    .to_owned(),
-            ),
-        })
-    }
-
-    /// The policies of all settings, where there are several.
-    fn policies_of(&self, used: &[Arc<Compiled>]) -> Result<Option<Vec<Policy>>, Mistakes> {
-        if used.iter().all(|compiled| Arc::ptr_eq(compiled, &self.primary)) {
-            return Ok(None);
-        }
-        let mut all: BTreeMap<String, Policy> = BTreeMap::new();
-        for compiled in used {
-            let mut selection = compiled.settings.selection();
-            selection.enable.extend(
-                compiled
-                    .settings
-                    .rules
-                    .iter()
-                    .flat_map(|rule| rule.enable.clone()),
-            );
-            let policies = selection
-                .policies()
-                .map_err(|error| Mistakes::of(error.to_string()))?;
-            for policy in policies {
-                all.entry(policy.metadata.id.to_string()).or_insert(policy);
-            }
-        }
-        Ok(Some(all.into_values().collect()))
-    }
-}
-
-/// Finds and compiles the settings for a place.
-struct Maker<'m> {
-    request: &'m Request,
-    folder: &'m Path,
-}
-
-impl Maker<'_> {
-    fn for_argument(&self, path: &Path, found: &mut Found) -> Result<Arc<Compiled>, Mistakes> {
-        if path.as_os_str() == "-" {
-            return self.for_folder(self.folder, found);
-        }
-        let full = paths::full(self.folder, path);
-        // A glob begins where its first sign does; what is no folder lies in one.
-        let is_glob = |path: &Path| path.to_string_lossy().contains(['*', '?', '[', '{']) && !path.exists();
-        let folder = full
-            .ancestors()
-            .find(|folder| !is_glob(folder) && !folder.is_file());
-        self.for_folder(folder.unwrap_or(self.folder), found)
-    }
-
-    fn for_folder(&self, folder: &Path, found: &mut Found) -> Result<Arc<Compiled>, Mistakes> {
-        if let Some(known) = found.by_folder.get(folder) {
-            return Ok(known.clone());
-        }
-        let file = match &self.request.lookup {
-            Lookup::Find => config::find(folder)?,
-            Lookup::File(file) => Some(paths::full(self.folder, file)),
-            Lookup::Nothing => None,
-        };
-        let compiled = match found.by_file.get(&file) {
-            Some(known) => known.clone(),
-            None => {
-                let compiled = Arc::new(self.compile(file.clone())?);
-                found.by_file.insert(file, compiled.clone());
-                compiled
-            }
-        };
-        found.by_folder.insert(folder.to_owned(), compiled.clone());
-        Ok(compiled)
-    }
-
-    fn compile(&self, file: Option<PathBuf>) -> Result<Compiled, Mistakes> {
-        let mut settings = match &self.request.profile {
-            Some(name) => config::read_profile(name)?,
-            None => Settings::default(),
-        };
-        if let Some(file) = &file {
-            let shown = paths::shown(self.folder, file);
-            settings = settings.under(config::read(file, &shown, self.request.profile.is_some())?);
-        }
-        let settings = settings.under(self.request.arguments.clone());
-        let full = |path| paths::full(self.folder, path);
-        let written = self.request.written_baseline.as_deref().map(full);
-        let baseline = settings.baseline.as_deref().map(full);
-        let baseline = baseline
-            .filter(|baseline| written.as_ref() != Some(baseline))
-            .map(|full| Baseline::read(&full, &paths::shown(self.folder, &full)));
-        Compiled::new(settings, file, baseline.transpose()?)
-    }
-}
-
-/// What all configurations of the paths say of the input: what any of them leaves out is left out; anything
-/// else must be the same, for charts are rendered once.
-fn joint_input(compiled: &[Arc<Compiled>], folder: &Path) -> Result<Option<Input>, Mistakes> {
-    let mut joint: Option<(Input, &Compiled)> = None;
-    for compiled in compiled {
-        let input = compiled.settings.input.clone();
-        let Some((known, first)) = &mut joint else {
-            joint = Some((input, compiled));
-            continue;
-        };
-        let bare = |input: &Input| Input {
-            exclude: Vec::new(),
-            ..input.clone()
-        };
-        if bare(known) != bare(&input) {
-            let shown = |compiled: &Compiled| match &compiled.file {
-                Some(file) => paths::shown(folder, file),
-                None => "no configuration".to_owned(),
-            };
-            return Err(Mistakes::of(format!(
-                "{} and {} read the input differently: judge their folders in two runs, or name one with --config",
-                shown(first),
-                shown(compiled)
-            )));
-        }
-        for excluded in input.exclude {
-            if !known.exclude.contains(&excluded) {
-                known.exclude.push(excluded);
-            }
-        }
-    }
-    Ok(joint.map(|(input, _)| input))
-}
-
-/// Puts what is said of the input into the options.
-fn apply(input: Input, options: &mut Options) -> Result<(), Mistakes> {
-    for excluded in &input.exclude {
-        options
-            .exclude
-            .add(&excluded.folder, &excluded.patterns)
-            .map_err(|error| Mistakes::of(error.to_string()))?;
-    }
-    let helm = std::mem::take(&mut options.helm);
-    options.helm = HelmOptions {
-        values: input.values.unwrap_or(helm.values),
-        set: input.set.unwrap_or(helm.set),
-        release_name: input.release_name.unwrap_or(helm.release_name),
-        namespace: input.namespace.unwrap_or(helm.namespace),
-        kube_version: input.kube_version.or(helm.kube_version),
-        api_versions: input.api_versions.unwrap_or(helm.api_versions),
-        binary: helm.binary,
-    };
-    Ok(())
 }
 
 fn subjects(units: &[Unit], of: &dyn Fn(&str) -> Arc<Compiled>) -> Vec<Subject> {
@@ -675,15 +421,4 @@ pub(crate) fn distinct<'c>(all: impl Iterator<Item = &'c Arc<Compiled>>) -> Vec<
         }
     }
     distinct
-}
-
-fn sort_accepted(accepted: &mut [Accepted]) {
-    let place = |finding: &Finding| (finding.span().map_or(0, |span| span.start), finding.node);
-    accepted.sort_by(|one, other| {
-        let (one, other) = (&one.finding, &other.finding);
-        let path = one.object.source().path.cmp(&other.object.source().path);
-        path.then_with(|| place(one).cmp(&place(other)))
-            .then_with(|| one.policy.id.cmp(&other.policy.id))
-            .then_with(|| one.message.cmp(&other.message))
-    });
 }

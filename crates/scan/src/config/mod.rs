@@ -1,13 +1,13 @@
 //! Configurations: `palisade.yaml`, what it may say, and where it is found.
 
+mod file;
+mod find;
 mod keys;
 pub mod page;
 mod profile;
 mod read;
 pub mod schema;
 mod shape;
-
-mod find;
 
 pub use find::{FILE_NAMES, find};
 pub use profile::{NAMES as PROFILES, summary as profile_summary};

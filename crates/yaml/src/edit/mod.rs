@@ -16,6 +16,7 @@ mod changes;
 mod layout;
 mod render;
 mod rewrite;
+mod settled;
 mod write;
 
 pub use rewrite::{Dropped, Rewriter, Rewritten};

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use super::changes::{Changes, Settled};
+use super::changes::Changes;
 use super::render;
+use super::settled::Settled;
 use super::{Edit, EditError, TextEdit};
 use crate::document::documents;
 use crate::{Span, Tree, parse_document};
