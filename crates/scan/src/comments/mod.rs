@@ -227,17 +227,21 @@ fn read(source: &Arc<Source>, objects: &[&Arc<Object>]) -> Vec<Comment> {
         let lines = if before.trim().is_empty() {
             places.below(line)
         } else {
-            line..=line
+            Some(line..=line)
+        };
+        let too_deep = || {
+            let message = "it is indented deeper than what follows, and says nothing of what stands above";
+            lines.is_none().then(|| message.to_owned())
         };
         let file_line = source.locate(Some(place)).range.map(|(start, _)| start.line);
         comments.push(Comment {
             object: places.nearest(at as u32),
             place,
             file_line,
-            lines,
+            mistake: said.mistake.or_else(too_deep),
+            lines: lines.unwrap_or(line..=line),
             ids: said.ids.into_iter().map(|id| (id, false)).collect(),
             reason: said.reason,
-            mistake: said.mistake,
         });
     }
     comments.reverse();
@@ -289,6 +293,35 @@ spec:
         assert_eq!(with("  containers:"), [(6, 10)]);
         assert_eq!(with("spec:"), [(5, 10)]);
         assert_eq!(with("apiVersion: v1"), [(2, 10)]);
+    }
+
+    #[test]
+    fn it_does_not_hold_for_what_stands_less_deep() {
+        let loaded = palisade_source::load_text(
+            "a.yaml",
+            POD.replace(
+                "    image: x\n",
+                "    image: x\n    # palisade: ignore[latest-tag] of the one above?\n",
+            ),
+        );
+        let comments = Comments::read(loaded.objects());
+        assert!(comments.all[0].mistake.as_ref().unwrap().contains("deeper"));
+        assert_eq!(comments.all[0].lines, 8..=8);
+    }
+
+    #[test]
+    fn what_is_no_object_has_text_too_and_what_is_broken_is_left_alone() {
+        for other in [
+            "a: |\n  # palisade: ignore[a]\n",
+            "# palisade: ignore[a]\nkind: [\n",
+        ] {
+            assert!(lines(&format!("{POD}---\n{other}")).is_empty(), "{other}");
+            assert!(lines(&format!("{other}---\n{POD}")).is_empty(), "{other}");
+        }
+        assert_eq!(
+            lines(&format!("a: b\n# palisade: ignore[a]\nc: d\n---\n{POD}")),
+            [(3, 3)]
+        );
     }
 
     #[test]

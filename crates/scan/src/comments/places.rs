@@ -14,6 +14,10 @@ pub(super) struct Places<'o> {
     objects: Vec<(Span, &'o Arc<Object>)>,
     /// Documents of which something is an object, by where they begin.
     trees: Vec<(Span, &'o Tree)>,
+    /// All documents, where it was asked outside of objects.
+    documents: Option<Vec<Span>>,
+    /// The one of them that was asked for last.
+    read: Option<(Span, Result<Option<Tree>, palisade_yaml::Error>)>,
     /// The first line of all that has content.
     first_content: Option<u32>,
     /// The line that was asked for last, and the next with content below it.
@@ -40,6 +44,8 @@ impl<'o> Places<'o> {
             source,
             objects: with_spans,
             trees,
+            documents: None,
+            read: None,
             first_content: None,
             next: (u32::MAX, None),
             below: RangeInclusive::new(1, 0),
@@ -58,6 +64,11 @@ impl<'o> Places<'o> {
 
     fn line_of(&self, offset: u32) -> u32 {
         self.source.lines().position(&self.source.text, offset).line
+    }
+
+    fn indent(&self, number: u32) -> usize {
+        let line = self.line(number);
+        line.len() - line.trim_start_matches(' ').len()
     }
 
     fn is_content(&self, number: u32) -> bool {
@@ -79,8 +90,9 @@ impl<'o> Places<'o> {
         found
     }
 
-    /// The lines that a comment on a line of its own holds for.
-    pub(super) fn below(&mut self, comment: u32) -> RangeInclusive<u32> {
+    /// The lines that a comment on a line of its own holds for. Nothing where it is indented deeper than what follows: it looks
+    /// as if it were about what stands above.
+    pub(super) fn below(&mut self, comment: u32) -> Option<RangeInclusive<u32>> {
         let mut next = self.content_below(comment);
         // At the top of a file the first document is meant, whether it has a marker or not.
         if let Some(marker) = next.filter(|&number| self.is_marker(number))
@@ -89,12 +101,15 @@ impl<'o> Places<'o> {
             next = (marker + 1..=self.last()).find(|&number| self.is_content(number));
         }
         let Some(first) = next.filter(|&number| !self.is_marker(number)) else {
-            return comment..=comment;
+            return Some(comment..=comment);
         };
+        if self.indent(comment) > self.indent(first) {
+            return None;
+        }
         if *self.below.start() != first || self.below.is_empty() {
             self.below = first..=self.end_of(first);
         }
-        self.below.clone()
+        Some(self.below.clone())
     }
 
     /// The last line of what begins on a line.
@@ -109,23 +124,19 @@ impl<'o> Places<'o> {
         {
             return self.line_of(span.end.saturating_sub(1).max(span.start));
         }
-        let indent = |number: u32| {
-            let line = self.line(number);
-            line.len() - line.trim_start_matches(' ').len()
-        };
         let is_item = |number: u32| {
             let trimmed = self.line(number).trim_start();
             trimmed == "-" || trimmed.starts_with("- ")
         };
-        let own = indent(first);
+        let own = self.indent(first);
         let mut end = first;
         for number in first + 1..=self.last() {
             if self.is_marker(number) {
                 break;
             }
             // The items of a list may stand as far left as its key.
-            let is_inside =
-                indent(number) > own || (indent(number) == own && is_item(number) && !is_item(first));
+            let is_inside = self.indent(number) > own
+                || (self.indent(number) == own && is_item(number) && !is_item(first));
             if !self.is_content(number) {
                 continue;
             }
@@ -137,11 +148,33 @@ impl<'o> Places<'o> {
         end
     }
 
-    /// Whether a byte is a part of a string or a block of text.
-    pub(super) fn is_text(&self, offset: u32) -> bool {
+    /// Whether a byte is a part of a string or a block of text, or of a document that cannot be read: nobody knows what it is
+    /// there.
+    pub(super) fn is_text(&mut self, offset: u32) -> bool {
         let begun = self.trees.partition_point(|(span, _)| span.start <= offset);
-        let tree = begun.checked_sub(1).map(|index| self.trees[index].1);
-        tree.is_some_and(|tree| tree.scalar_at(offset).is_some())
+        if let Some((span, tree)) = begun.checked_sub(1).map(|index| self.trees[index])
+            && offset < span.end
+        {
+            return tree.scalar_at(offset).is_some();
+        }
+        let documents = self
+            .documents
+            .get_or_insert_with(|| palisade_yaml::documents(&self.source.text));
+        let begun = documents.partition_point(|span| span.start <= offset);
+        let Some(document) = begun.checked_sub(1).map(|index| documents[index]) else {
+            return false;
+        };
+        if self.read.as_ref().is_none_or(|(span, _)| *span != document) {
+            self.read = Some((
+                document,
+                palisade_yaml::parse_document(&self.source.text, document),
+            ));
+        }
+        match &self.read {
+            Some((_, Ok(Some(tree)))) => tree.scalar_at(offset).is_some(),
+            Some((_, Err(_))) => true,
+            _ => false,
+        }
     }
 
     /// The object that a place is in, or else the one that follows, or the last.
