@@ -399,17 +399,27 @@ pub(crate) fn inventory<'o>(
         let namespaces = namespaces.filter(|namespace| !namespace.is_empty()).collect();
         assumed.extend(assumed::objects(&compiled.settings.assumed, &namespaces));
     }
-    // Several configurations may extend the one that says so.
-    let mut known = BTreeSet::new();
-    assumed.retain(|object| {
+    // Several configurations may extend the one that says so; and of what is among the files, the files say how it is.
+    let name_of = |object: &Object| {
         let identity = object.identity();
-        known.insert((
-            identity.api_version(),
-            identity.kind.clone(),
-            identity.namespace.clone(),
-            identity.name.clone(),
-        ))
-    });
+        let names = [
+            &*identity.group,
+            &*identity.kind,
+            object.namespace(),
+            &*identity.name,
+        ];
+        names.map(str::to_owned)
+    };
+    let mut known = BTreeSet::new();
+    assumed.retain(|object| known.insert(name_of(object)));
+    if !assumed.is_empty() {
+        let real: BTreeSet<_> = objects
+            .clone()
+            .map(|object| name_of(object))
+            .filter(|name| known.contains(name))
+            .collect();
+        assumed.retain(|object| !real.contains(&name_of(object)));
+    }
     objects.cloned().chain(assumed).collect()
 }
 

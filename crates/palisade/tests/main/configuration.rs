@@ -390,6 +390,24 @@ fn what_a_folder_assumes_holds_for_its_own_namespaces() {
 }
 
 #[test]
+fn what_is_among_the_files_is_as_they_say_and_not_as_is_assumed() {
+    let policy = |selector: &str| {
+        format!(
+            "{{kind: NetworkPolicy, name: all, namespace: shop, spec: {{podSelector: {selector}, policyTypes: [Ingress, Egress]}}}}"
+        )
+    };
+    let real = "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: all, namespace: shop}\nspec: {podSelector: {matchLabels: {a: b}}}\n";
+    let folder = Folder::new(&[
+        ("palisade.yaml", &format!("assume: [{}]\n", policy("{}"))),
+        ("web.yaml", LATEST),
+    ]);
+    let found = || policies(&folder.check(&["--select", "non-isolated-pod", "."])).len();
+    assert_eq!(found(), 0);
+    folder.write("policy.yaml", real);
+    assert_eq!(found(), 1);
+}
+
+#[test]
 fn custom_policies_run_under_their_own_name() {
     let configuration = "
 select: [no-nginx]
