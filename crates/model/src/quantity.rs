@@ -35,7 +35,70 @@ enum Scale {
     Binary(u32),
 }
 
+/// In which of Kubernetes' notations an amount is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Notation {
+    /// `500m`, `2k`.
+    Decimal,
+    /// `1Gi`.
+    Binary,
+    /// `1e3`.
+    Exponent,
+}
+
 impl Quantity {
+    /// A billionth, finer than which nothing is.
+    pub const NANO: Self = Self { nanos: 1 };
+    /// A thousandth.
+    pub const MILLI: Self = Self {
+        nanos: NANOS_PER_MILLI,
+    };
+
+    /// An amount as the API server writes it, in the notation that it is given in (`CanonicalizeBytes`):
+    /// `0.1` is `100m`, `1024Mi` is `1Gi`. What is finer than `finest` is rounded away from zero. Nothing for
+    /// what is no quantity, or is too large to be held exactly.
+    pub fn canonical(text: &str, finest: Self) -> Option<String> {
+        let nanos = Self::parse(text).ok()?.nanos;
+        let step = finest.nanos.max(1);
+        let rounded = nanos / step + (nanos % step).signum();
+        let rounded = Self {
+            nanos: rounded.checked_mul(step)?,
+        };
+        (nanos.abs() < i128::MAX).then(|| rounded.in_notation(Notation::of(text)))
+    }
+
+    /// The amount in the notation of another text.
+    pub fn written_like(self, text: &str) -> String {
+        self.in_notation(Notation::of(text))
+    }
+
+    fn in_notation(self, notation: Notation) -> String {
+        const BINARY: [&str; 7] = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+        let is_whole = self.nanos % NANOS == 0;
+        match notation {
+            Notation::Binary if is_whole && self.nanos.abs() >= 1024 * NANOS => {
+                let (mut number, mut power) = (self.nanos / NANOS, 0);
+                while number % 1024 == 0 && power + 1 < BINARY.len() {
+                    number /= 1024;
+                    power += 1;
+                }
+                format!("{number}{}", BINARY[power])
+            }
+            Notation::Exponent if self.nanos != 0 => {
+                let (mut number, mut exponent) = (self.nanos, -9);
+                while number % 1000 == 0 {
+                    number /= 1000;
+                    exponent += 3;
+                }
+                match exponent {
+                    0 => number.to_string(),
+                    exponent => format!("{number}e{exponent}"),
+                }
+            }
+            _ => self.to_string(),
+        }
+    }
+
     /// Reads a quantity: a sign, digits with a point, and a suffix.
     ///
     /// As in Kubernetes, digits may be left out before or behind the point, and even altogether
@@ -147,6 +210,27 @@ impl fmt::Display for Quantity {
             suffix += 1;
         }
         write!(f, "{number}{}", SUFFIXES[suffix])
+    }
+}
+
+impl std::ops::Add for Quantity {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            nanos: self.nanos.saturating_add(other.nanos),
+        }
+    }
+}
+
+impl Notation {
+    fn of(text: &str) -> Self {
+        let is_digit = |char: char| char.is_ascii_digit() || matches!(char, '+' | '-' | '.');
+        match text.trim_start_matches(is_digit) {
+            suffix if suffix.ends_with('i') => Self::Binary,
+            suffix if suffix.len() > 1 => Self::Exponent,
+            _ => Self::Decimal,
+        }
     }
 }
 
@@ -404,6 +488,44 @@ mod tests {
         assert_eq!(both("0"), (0, 0));
         assert_eq!(both("100.5u"), (1, 1));
         assert_eq!(quantity("1Gi").bytes(), 1 << 30);
+    }
+
+    #[test]
+    fn amounts_are_written_as_the_api_server_writes_them() {
+        for (text, canonical) in [
+            ("0.1", "100m"),
+            (".5", "500m"),
+            ("3", "3"),
+            ("1000m", "1"),
+            ("1500m", "1500m"),
+            ("2000", "2k"),
+            ("1024Mi", "1Gi"),
+            ("1.5Gi", "1536Mi"),
+            ("0.5Ki", "512"),
+            ("1.0001Ki", "1024102400u"),
+            ("1023Ki", "1023Ki"),
+            ("100M", "100M"),
+            ("1e3", "1e3"),
+            ("12e-1", "1200e-3"),
+            ("1e-10", "1e-9"),
+            ("00.0", "0"),
+            ("-0.5", "-500m"),
+            ("5E", "5E"),
+            ("0Ki", "0"),
+        ] {
+            assert_eq!(
+                Quantity::canonical(text, Quantity::NANO).as_deref(),
+                Some(canonical),
+                "{text}"
+            );
+        }
+        let millis = |text: &str| Quantity::canonical(text, Quantity::MILLI);
+        assert_eq!(millis("1u").as_deref(), Some("1m"));
+        assert_eq!(millis("1.0001Ki").as_deref(), Some("1024103m"));
+        assert_eq!(millis("1GB"), None);
+        assert_eq!(millis("1e30"), None);
+        let sum = quantity("512Mi") + quantity("1536Mi");
+        assert_eq!(sum.written_like("1Mi"), "2Gi");
     }
 
     #[test]

@@ -238,6 +238,15 @@ impl<'t> Draft<'t> {
         old.unwrap_or(copy)
     }
 
+    /// Copies a field, with its name, to the end of a mapping that does not have it yet.
+    pub fn copy_field(&mut self, field: At, mapping: At) {
+        let span = self.span(mapping);
+        let copy = self.push_made(collection(Form::Mapping, span));
+        self.fill(field, copy);
+        let key = self.node(field).key;
+        self.link(mapping, copy, key.map(|key| NodeData { span, ..key }));
+    }
+
     /// Takes a field out of a mapping.
     pub fn remove(&mut self, mapping: At, name: &str) {
         if let Some(found) = self.entry(mapping, name) {
@@ -264,6 +273,21 @@ impl<'t> Draft<'t> {
             self.nodes[last as usize].next = NONE;
         }
         self.nodes[collection.0 as usize].last = last;
+    }
+
+    /// Moves all fields of a mapping to the end of another, or all items of a list; they keep their places.
+    /// The other mapping must not have them yet.
+    pub fn move_all(&mut self, from: At, to: At) {
+        if from == to || self.kind(from) != self.kind(to) {
+            return;
+        }
+        let source = &mut self.nodes[from.0 as usize];
+        let first = std::mem::replace(&mut source.first, NONE);
+        let last = std::mem::replace(&mut source.last, NONE);
+        if first != NONE {
+            self.chain(to.0, first);
+            self.nodes[to.0 as usize].last = last;
+        }
     }
 
     /// The tree that the draft has become.
@@ -578,6 +602,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_moved_keeps_its_place() {
+        let tree = read("strings: {a: text, b: more}\ndata: {c: d}\n");
+        let mut draft = Draft::new(tree.root());
+        let strings = draft.get(draft.root(), "strings").unwrap();
+        let data = draft.get(draft.root(), "data").unwrap();
+        draft.move_all(strings, data);
+        draft.move_all(data, data);
+        draft.set(data, "e", "f");
+        let tree = draft.finish();
+        assert_eq!(
+            tree.root().to_json(),
+            json!({"strings": {}, "data": {"c": "d", "a": "text", "b": "more", "e": "f"}})
+        );
+        assert_eq!(marked(&tree, &["data", "a"]), "text");
+        let data = tree.root().get("data").unwrap();
+        assert_eq!(data.entry("a").unwrap().key.span(), Some(Span::new(10, 11)));
+    }
+
+    #[test]
     fn fields_and_items_are_taken_out() {
         let tree = read("a: 1\nb: 2\nc: [1, 2, 3]\nd: null\n");
         let mut draft = Draft::new(tree.root());
@@ -605,6 +648,9 @@ mod tests {
         let metadata = draft.get(draft.root(), "metadata").unwrap();
         draft.copy(labels, metadata, "labels");
         draft.copy(metadata, metadata, "own"); // into itself: what was there before
+        let template = draft.get(draft.root(), "template").unwrap();
+        draft.copy_field(labels, draft.root());
+        draft.copy_field(template, labels);
         let tree = draft.finish();
         let labels = json!({"app": "web", "list": [1, {}]});
         assert_eq!(
@@ -612,6 +658,10 @@ mod tests {
             json!({"name": "web", "labels": labels, "own": {"name": "web", "labels": labels}})
         );
         assert_eq!(marked(&tree, &["metadata", "labels", "app"]), "{name: web}");
+        assert_eq!(tree.root().get("labels").unwrap().to_json(), labels);
+        let template = json!({"labels": labels});
+        let nested = tree.root().at(&["template", "labels", "template"]).unwrap();
+        assert!(nested.is_made() && nested.to_json() == template);
     }
 
     #[test]
