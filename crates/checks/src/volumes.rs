@@ -5,3 +5,4 @@ pub(crate) mod privileged_stateful_workload;
 pub(crate) mod read_write_many;
 pub(crate) mod shared_storage;
 pub(crate) mod unencrypted_storage_class;
+pub(crate) mod unreserved_volume;

@@ -44,6 +44,10 @@ const NAMED: &[(&str, &[KindMatcher])] = &[
     ),
     ("ConfigMap", &[all("", "ConfigMap")]),
     ("CronJob", &[all("batch", "CronJob")]),
+    (
+        "CustomResourceDefinition",
+        &[all("apiextensions.k8s.io", "CustomResourceDefinition")],
+    ),
     ("DaemonSet", &[all("apps", "DaemonSet")]),
     ("Deployment", &[all("apps", "Deployment")]),
     (
