@@ -27,7 +27,7 @@ policy! {
     ///
     /// ## How to fix
     /// Use `registry.k8s.io` in place of `k8s.gcr.io`, which has the same images and all newer ones, and
-    /// an image that is kept in place of the others.
+    /// an image that is kept in place of the others: for `kube-rbac-proxy` that is `quay.io/brancz/kube-rbac-proxy`.
     ///
     /// ## Accepts
     /// Every other registry.

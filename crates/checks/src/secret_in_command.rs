@@ -27,7 +27,8 @@ policy! {
     ///
     /// ## How to fix
     /// Change the credential: it has been published. Put the new one into a Secret, mount that, and give the
-    /// program the name of the file; or use `$(NAME)` with a variable from the Secret.
+    /// program the name of the file. With `$(NAME)` and a variable from the Secret it is out of the manifest, but
+    /// still on the command line.
     ///
     /// ## Accepts
     /// References (`$(NAME)`, `$NAME`, `{{ … }}`), placeholders, paths, and flags that are switches.

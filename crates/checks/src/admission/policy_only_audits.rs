@@ -23,7 +23,8 @@ policy! {
     /// while a policy is tried, and easily forgotten.
     ///
     /// ## How to fix
-    /// Add `Deny` once the warnings have gone.
+    /// Put `Deny` in the place of `Warn`, beside which the API server does not take it, once the warnings have
+    /// gone; `Audit` may stay.
     ///
     /// ## Accepts
     /// `Deny` beside other actions.

@@ -19,8 +19,8 @@ policy! {
     /// A RoleBinding to the ClusterRole `cluster-admin`.
     ///
     /// ## Why it matters
-    /// Its subjects may do anything in the namespace: lift its Pod Security level is not among it, but
-    /// quotas, NetworkPolicies, roles and all Secrets are.
+    /// Its subjects may do anything in the namespace, and to the namespace itself: lift its Pod Security level, its
+    /// quotas and its NetworkPolicies, change its roles and read all its Secrets.
     ///
     /// ## How to fix
     /// Bind `admin` or `edit`, which leave quotas and the namespace itself alone, or a role with the rules
