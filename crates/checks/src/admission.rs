@@ -1,6 +1,7 @@
 //! Admission control: webhooks and policies that the API server asks before it stores an object.
 
 pub(crate) mod api_service_without_tls;
+pub(crate) mod dangling_webhook_service;
 pub(crate) mod policy_fails_open;
 pub(crate) mod policy_only_audits;
 pub(crate) mod policy_without_binding;
@@ -26,7 +27,7 @@ pub(crate) fn name(webhook: Value<'_>) -> &str {
 }
 
 /// Whether a selector of a webhook passes over some objects.
-pub(crate) fn is_selective(webhook: Value<'_>, field: &str) -> bool {
+fn is_selective(webhook: Value<'_>, field: &str) -> bool {
     webhook.get(field).is_some_and(|selector| {
         ["matchLabels", "matchExpressions"].into_iter().any(|part| {
             selector
@@ -34,6 +35,14 @@ pub(crate) fn is_selective(webhook: Value<'_>, field: &str) -> bool {
                 .is_some_and(|part| part.entries().next().is_some() || part.items().next().is_some())
         })
     })
+}
+
+/// Whether a webhook is asked about some objects only, by a selector or by conditions.
+pub(crate) fn is_narrowed(webhook: Value<'_>) -> bool {
+    let conditions = webhook.get("matchConditions");
+    conditions.is_some_and(|list| list.items().next().is_some())
+        || is_selective(webhook, "namespaceSelector")
+        || is_selective(webhook, "objectSelector")
 }
 
 /// Whether a rule of a webhook is for an API group of Kubernetes itself, whose name has no dot or is one or two words

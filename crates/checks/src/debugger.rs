@@ -42,10 +42,7 @@ policy! {
 
 fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
     let name = container.name();
-    let mut words = ["command", "args"]
-        .into_iter()
-        .filter_map(|field| container.get(field))
-        .flat_map(Value::items);
+    let mut words = container.command_line();
     // The parts of one command line may be words of their own: `dlv`, `exec`, `--headless`.
     let mut line = String::new();
     let mut is_hinted = false;

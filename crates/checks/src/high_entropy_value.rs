@@ -2,6 +2,7 @@
 
 use palisade_model::{behind_equals, is_random};
 
+use crate::place::all_metadata;
 use crate::prelude::*;
 
 /// The check.
@@ -56,9 +57,7 @@ fn check(object: &Object, pod: Option<&PodSpec<'_>>, report: &mut Reporter<'_>) 
             }
         }
     }
-    let own = object.at(&["metadata"]);
-    let of_pods = pod.and_then(PodSpec::metadata).filter(|metadata| Some(*metadata) != own);
-    let annotations = own.into_iter().chain(of_pods).filter_map(|metadata| metadata.get("annotations"));
+    let annotations = all_metadata(object, pod).filter_map(|metadata| metadata.get("annotations"));
     for entry in annotations.flat_map(Value::entries) {
         let lower = entry.name().to_ascii_lowercase();
         let is_digest = ["checksum", "hash", "digest", "sha", "signature", "etag", "revision", "last-applied"].iter().any(|word| lower.contains(word));

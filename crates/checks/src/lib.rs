@@ -223,15 +223,15 @@ registry! {
         single_policy: [ISOLATED_BY_SINGLE_POLICY],
     }
     namespaces {
-        no_limit_range: [NO_LIMIT_RANGE],
+        namespace_without: [NO_LIMIT_RANGE, NO_RESOURCE_QUOTA],
         no_pod_security_level: [NO_POD_SECURITY_LEVEL],
-        no_resource_quota: [NO_RESOURCE_QUOTA],
         pod_security_version: [UNPINNED_POD_SECURITY_VERSION],
         privileged_namespace: [PRIVILEGED_NAMESPACE],
         workload_in_kube_system: [WORKLOAD_IN_KUBE_SYSTEM],
     }
     admission {
         api_service_without_tls: [API_SERVICE_WITHOUT_TLS],
+        dangling_webhook_service: [DANGLING_WEBHOOK_SERVICE],
         policy_fails_open: [ADMISSION_POLICY_FAILS_OPEN],
         policy_only_audits: [ADMISSION_POLICY_ONLY_AUDITS],
         policy_without_binding: [ADMISSION_POLICY_WITHOUT_BINDING],
@@ -311,6 +311,7 @@ registry! {
         read_write_many: [READ_WRITE_MANY_CLAIM],
         shared_storage: [STORAGE_SHARED_BETWEEN_NAMESPACES],
         unencrypted_storage_class: [UNENCRYPTED_STORAGE_CLASS],
+        unreserved_volume: [UNRESERVED_PERSISTENT_VOLUME],
     }
 }
 

@@ -1,8 +1,7 @@
 //! Namespaces: what they enforce of all that is in them.
 
-pub(crate) mod no_limit_range;
+pub(crate) mod namespace_without;
 pub(crate) mod no_pod_security_level;
-pub(crate) mod no_resource_quota;
 pub(crate) mod pod_security_version;
 pub(crate) mod privileged_namespace;
 pub(crate) mod workload_in_kube_system;

@@ -28,7 +28,23 @@ pub(crate) enum Direction {
     Egress,
 }
 
+/// The parameter that says which one a policy is about.
+pub(crate) const DIRECTION: Param = Param::new(
+    "direction",
+    ParamKind::OneOf(&["ingress", "egress"]),
+    "which way the traffic goes",
+)
+.required();
+
 impl Direction {
+    /// The one that [`DIRECTION`] says.
+    pub(crate) fn of(params: &Params) -> Self {
+        match params.text("direction").as_str() {
+            "egress" => Self::Egress,
+            _ => Self::Ingress,
+        }
+    }
+
     /// The word in `policyTypes`.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 
 use palisade_model::{can_be_secret, credentials, ends_as_secret};
 
+use crate::place::all_metadata;
 use crate::prelude::*;
 
 /// The check.
@@ -48,9 +49,7 @@ policy! {
 }
 
 fn check(object: &Object, pod: Option<&PodSpec<'_>>, report: &mut Reporter<'_>) {
-    let own = object.at(&["metadata"]);
-    let of_pods = pod.and_then(PodSpec::metadata).filter(|metadata| Some(*metadata) != own);
-    for metadata in own.into_iter().chain(of_pods) {
+    for metadata in all_metadata(object, pod) {
         for field in ["labels", "annotations"] {
             for entry in metadata.get(field).into_iter().flat_map(Value::entries) {
                 let (name, text, what) = (entry.name(), entry.value.text(), field.trim_end_matches('s'));

@@ -79,7 +79,7 @@ fn check(container: &Container<'_>, report: &mut Reporter<'_>) {
             report.fixable(variable.anchor(), message, fix);
         }
     }
-    let words: Vec<_> = ["command", "args"].into_iter().filter_map(|field| container.get(field)).flat_map(Value::items).collect();
+    let words: Vec<_> = container.command_line().collect();
     // The command line of `curl` itself, a word for each.
     let runs_curl = words.first().is_some_and(|program| is_curl(program.text()));
     let runs_curl = runs_curl && !words.iter().any(|word| is_to_itself(word.text()));

@@ -87,6 +87,12 @@ impl<'o> Container<'o> {
         }
     }
 
+    /// The words of `command` and `args`.
+    pub fn command_line(&self) -> impl Iterator<Item = Value<'o>> + use<'o> {
+        let fields = ["command", "args"].map(|field| self.value.get(field));
+        fields.into_iter().flatten().flat_map(Value::items)
+    }
+
     /// The environment variables of `env`; `envFrom` is not among them.
     pub fn env(&self) -> impl Iterator<Item = EnvVar<'o>> + use<'o> {
         self.value

@@ -1,6 +1,6 @@
 //! Webhooks that are asked about every object.
 
-use crate::admission::{is_selective, lists, name, webhooks};
+use crate::admission::{is_narrowed, lists, name, webhooks};
 use crate::prelude::*;
 
 /// The check.
@@ -42,13 +42,7 @@ policy! {
 
 fn check(configuration: &Object, report: &mut Reporter<'_>) {
     for webhook in webhooks(configuration) {
-        let has_conditions = webhook
-            .get("matchConditions")
-            .is_some_and(|list| list.items().next().is_some());
-        if has_conditions
-            || is_selective(webhook, "namespaceSelector")
-            || is_selective(webhook, "objectSelector")
-        {
+        if is_narrowed(webhook) {
             continue;
         }
         for rule in webhook.get("rules").into_iter().flat_map(Value::items) {

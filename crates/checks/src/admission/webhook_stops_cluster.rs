@@ -1,6 +1,6 @@
 //! Webhooks whose failure stops the cluster.
 
-use crate::admission::{is_selective, lists, name, webhooks};
+use crate::admission::{is_narrowed, lists, name, webhooks};
 use crate::prelude::*;
 
 /// The check.
@@ -47,13 +47,8 @@ fn check(configuration: &Object, report: &mut Reporter<'_>) {
         let fails_open = webhook
             .get("failurePolicy")
             .is_some_and(|policy| policy.text() == "Ignore");
-        let has_conditions = webhook
-            .get("matchConditions")
-            .is_some_and(|list| list.items().next().is_some());
-        let is_selective =
-            is_selective(webhook, "namespaceSelector") || is_selective(webhook, "objectSelector");
         let is_outside = webhook.at(&["clientConfig", "url"]).is_some();
-        if fails_open || has_conditions || is_selective || is_outside {
+        if fails_open || is_outside || is_narrowed(webhook) {
             continue;
         }
         let mut rules = webhook.get("rules").into_iter().flat_map(Value::items);

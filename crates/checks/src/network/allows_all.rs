@@ -1,6 +1,6 @@
 //! NetworkPolicies that isolate nothing.
 
-use crate::network::Direction;
+use crate::network::{DIRECTION, Direction};
 use crate::prelude::*;
 
 /// The check.
@@ -8,12 +8,7 @@ pub const CHECK: Check = Check {
     name: "network-policy-allows-all",
     summary: "NetworkPolicies with a rule for every peer and every port",
     kinds: &["NetworkPolicy"],
-    params: &[Param::new(
-        "direction",
-        ParamKind::OneOf(&["ingress", "egress"]),
-        "which way the traffic goes",
-    )
-    .required()],
+    params: &[DIRECTION],
     compile,
 };
 
@@ -72,15 +67,10 @@ policy! {
 }
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {
-    let direction = if params.text("direction") == "egress" {
-        Direction::Egress
-    } else {
-        Direction::Ingress
-    };
-    let way = if direction == Direction::Egress {
-        "out"
-    } else {
-        "in"
+    let direction = Direction::of(params);
+    let way = match direction {
+        Direction::Ingress => "in",
+        Direction::Egress => "out",
     };
     Ok(Rule::object(move |policy, report| {
         if !direction.is_isolated_by(policy) {

@@ -1,6 +1,6 @@
 //! Namespaces that are open unless a policy says otherwise.
 
-use crate::network::{Direction, has_other_policies, selects_all};
+use crate::network::{DIRECTION, Direction, has_other_policies, selects_all};
 use crate::prelude::*;
 
 /// The check.
@@ -9,12 +9,7 @@ pub const CHECK: Check = Check {
     summary: "namespaces without a NetworkPolicy that isolates all their pods",
     kinds: &["Namespace", "DeploymentLike"],
     params: &[
-        Param::new(
-            "direction",
-            ParamKind::OneOf(&["ingress", "egress"]),
-            "which way the traffic goes",
-        )
-        .required(),
+        DIRECTION,
         Param::new(
             "withoutObject",
             ParamKind::Bool,
@@ -87,11 +82,7 @@ policy! {
 }
 
 fn compile(params: &Params) -> Result<Rule, ParamError> {
-    let direction = if params.text("direction") == "egress" {
-        Direction::Egress
-    } else {
-        Direction::Ingress
-    };
+    let direction = Direction::of(params);
     let without_object = params.flag("withoutObject");
     let exempt = params.texts("exemptNamespaces");
     Ok(Rule::inventory(move |subject, report| {
