@@ -60,7 +60,7 @@ fn check(object: &Object, report: &mut Reporter<'_>) {
 /// The name in a line of a configuration file whose value is a secret: in YAML, JSON, XML, properties or a shell.
 fn secret_of_line(line: &str) -> Option<&str> {
     let line = line.trim();
-    if line.len() > 4096 || line.starts_with(['#', ';', '!']) || line.starts_with("//") {
+    if line.len() > 1 << 16 || line.starts_with(['#', ';', '!']) || line.starts_with("//") {
         return None;
     }
     if line.contains("\":") {

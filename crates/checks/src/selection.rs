@@ -333,7 +333,7 @@ fn membership(policy: &BuiltIn, pack: &str) -> Option<Membership> {
 fn counterpart(id: &str) -> Option<&'static str> {
     let is_called = |policy: &&BuiltIn| {
         let mut aliases = policy.aliases.iter();
-        aliases.any(|alias| alias.id.eq_ignore_ascii_case(id))
+        aliases.any(|alias| alias.is_called(id))
     };
     POLICIES.iter().copied().find(is_called).map(|policy| policy.id)
 }

@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
 fn counterparts(id: &str) -> Vec<&'static BuiltIn> {
     let is_meant = |policy: &&BuiltIn| {
         let mut aliases = policy.aliases.iter();
-        aliases.any(|alias| alias.id.eq_ignore_ascii_case(id))
+        aliases.any(|alias| alias.is_called(id))
     };
     POLICIES.iter().copied().filter(is_meant).collect()
 }

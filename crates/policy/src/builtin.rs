@@ -38,6 +38,24 @@ pub struct Alias {
     pub id: &'static str,
 }
 
+impl Alias {
+    /// Whether its tool calls it `id`, in any case. Over time, Trivy has written `KSV017`, `KSV-0017` and
+    /// `AVD-KSV-0017`.
+    pub fn is_called(&self, id: &str) -> bool {
+        let number = || trivy_number(id).filter(|_| self.tool == Tool::Trivy);
+        self.id.eq_ignore_ascii_case(id)
+            || number().is_some_and(|number| trivy_number(self.id) == Some(number))
+    }
+}
+
+/// The family and the number of a check of Trivy.
+fn trivy_number(id: &str) -> Option<(String, u32)> {
+    let id = id.to_ascii_uppercase();
+    let (family, number) = id.strip_prefix("AVD-").unwrap_or(&id).split_at_checked(3)?;
+    let number = number.strip_prefix('-').unwrap_or(number).parse().ok()?;
+    matches!(family, "KSV" | "KCV").then(|| (family.to_owned(), number))
+}
+
 /// Whose ids policies are tied to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tool {
@@ -220,4 +238,21 @@ macro_rules! policy {
             };
         )+
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trivy_is_read_in_each_of_its_spellings() {
+        let alias = alias::trivy("KSV017");
+        for id in ["KSV017", "ksv-0017", "AVD-KSV-0017", "KSV-17"] {
+            assert!(alias.is_called(id), "{id}");
+        }
+        for id in ["KSV018", "KCV017", "17", "AVD-KSV-", "CKV_K8S_17"] {
+            assert!(!alias.is_called(id), "{id}");
+        }
+        assert!(!alias::checkov("CKV_K8S_16").is_called("KSV016"));
+    }
 }

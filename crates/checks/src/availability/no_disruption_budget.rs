@@ -6,8 +6,8 @@ use crate::replicas::{autoscaled_minimum, replicas};
 /// The check.
 pub const CHECK: Check = Check {
     name: "no-disruption-budget",
-    summary: "Deployments and StatefulSets of several replicas that no PodDisruptionBudget selects",
-    kinds: &["Deployment", "StatefulSet"],
+    summary: "workloads of several replicas that no PodDisruptionBudget selects",
+    kinds: &["DeploymentLike"],
     params: &[],
     compile: |_| Ok(Rule::inventory(check)),
 };
@@ -16,8 +16,8 @@ policy! {
     /// No disruption budget.
     ///
     /// ## What it finds
-    /// A Deployment or StatefulSet with two or more replicas, written or kept by an autoscaler, whose pods
-    /// no PodDisruptionBudget selects.
+    /// A workload with two or more replicas, written or kept by an autoscaler, whose pods no
+    /// PodDisruptionBudget selects.
     ///
     /// ## Why it matters
     /// When nodes are drained for an upgrade, all its pods may be evicted at once: an outage that the
@@ -27,7 +27,7 @@ policy! {
     /// Add a PodDisruptionBudget with `maxUnavailable: 1` and the labels of the pods.
     ///
     /// ## Accepts
-    /// A single replica, which no budget can keep up. Budgets outside the input are not seen: give all
+    /// A single replica, which no budget can keep up, and ReplicaSets that a Deployment owns. Budgets outside the input are not seen: give all
     /// folders at once.
     pub const NO_DISRUPTION_BUDGET: Policy = Policy {
         id: "no-disruption-budget",
@@ -47,7 +47,8 @@ policy! {
 
 fn check(subject: &Subject<'_>, report: &mut Reporter<'_>) {
     let (workload, inventory) = (subject.object, subject.inventory);
-    let Some(replicas) = replicas(workload) else {
+    // Without a template, as in a Rollout of a Deployment that exists, the labels of the pods are not known.
+    let (Some(_), Some(replicas), None) = (subject.pod, replicas(workload), workload.controller()) else {
         return;
     };
     let count = autoscaled_minimum(workload, inventory).unwrap_or(replicas.count);
@@ -131,6 +132,30 @@ mod tests {
             kind: HorizontalPodAutoscaler
             metadata: {name: web}
             spec: {minReplicas: 2, maxReplicas: 5, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}}
+            ",
+        );
+    }
+
+    #[test]
+    fn whoever_keeps_replicas_needs_one_and_what_it_owns_does_not() {
+        finds(
+            &NO_DISRUPTION_BUDGET,
+            "
+            apiVersion: argoproj.io/v1alpha1
+            kind: Rollout
+            metadata: {name: web}
+                             ^^^ no PodDisruptionBudget keeps any of the 3 replicas up
+            spec: {replicas: 3, template: {metadata: {labels: {app: web}}, spec: {}}}
+            ---
+            apiVersion: argoproj.io/v1alpha1
+            kind: Rollout
+            metadata: {name: other}
+            spec: {replicas: 3, workloadRef: {apiVersion: apps/v1, kind: Deployment, name: other}}
+            ---
+            apiVersion: apps/v1
+            kind: ReplicaSet
+            metadata: {name: web-1, ownerReferences: [{apiVersion: apps/v1, kind: Deployment, name: web, uid: u, controller: true}]}
+            spec: {replicas: 3, template: {metadata: {labels: {app: web}}, spec: {}}}
             ",
         );
     }

@@ -28,7 +28,8 @@ policy! {
     ///
     /// ## Accepts
     /// A listener of `HTTP` beside one of `HTTPS`, which mostly redirects. `TCP` and `UDP`, and protocols
-    /// of an implementation's own, of which it is not seen whether they encrypt.
+    /// of an implementation's own, of which it is not seen whether they encrypt. `HBONE` of Istio's waypoints,
+    /// which does.
     pub const GATEWAY_WITHOUT_TLS: Policy = Policy {
         id: "gateway-without-tls",
         check: &CHECK,
@@ -58,7 +59,7 @@ fn check(gateway: &Object, report: &mut Reporter<'_>) {
     }
     for listener in listeners {
         let name = protocol(&listener);
-        if !matches!(&*name, "TCP" | "UDP") && !name.contains('/') {
+        if !matches!(&*name, "TCP" | "UDP" | "HBONE") && !name.contains('/') {
             let place = listener.get("protocol").unwrap_or(listener);
             report.at(place, "the Gateway has no listener with TLS");
         }
@@ -107,6 +108,19 @@ mod tests {
             kind: Gateway
             metadata: {name: db}
             spec: {listeners: [{name: db, port: 5432, protocol: TCP}]}
+            ",
+        );
+    }
+
+    #[test]
+    fn waypoints_encrypt() {
+        accepts(
+            &GATEWAY_WITHOUT_TLS,
+            "
+            apiVersion: gateway.networking.k8s.io/v1
+            kind: Gateway
+            metadata: {name: waypoint}
+            spec: {gatewayClassName: istio-waypoint, listeners: [{name: mesh, port: 15008, protocol: HBONE}]}
             ",
         );
     }
