@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use palisade_yaml::Value;
 
+use crate::derived::Derived;
 use crate::index::{Index, sort};
 use crate::referrers::{Account, Referrers, accounts, budget_selector, pod_selector, storage};
 use crate::{LabelSelector, Labels, Object};
@@ -24,6 +25,7 @@ pub struct Inventory {
     /// Objects that mean workloads, by which they mean.
     referrers: Referrers,
     len: usize,
+    derived: Derived,
 }
 
 /// What Kubernetes tells objects apart by: of two with the same key, a cluster holds one.
@@ -58,6 +60,7 @@ impl Default for Inventory {
             workloads: Index::new(Object::pod_labels),
             referrers: Referrers::default(),
             len: 0,
+            derived: Derived::default(),
         }
     }
 }
@@ -71,6 +74,7 @@ impl Inventory {
     /// Adds an object, and gives back the one that it replaces: one with the same key from the same
     /// origin. Where a file has changed, origins have too: see [`Inventory::remove_source`].
     pub fn upsert(&mut self, object: Arc<Object>) -> Option<Arc<Object>> {
+        self.derived = Derived::default();
         let kinds = match self.kinds.get_mut(object.group()) {
             Some(kinds) => kinds,
             None => self.kinds.entry(object.group().into()).or_default(),
@@ -97,6 +101,7 @@ impl Inventory {
 
     /// Removes and gives the object with the key and the origin of `object`.
     pub fn remove(&mut self, object: &Object) -> Option<Arc<Object>> {
+        self.derived = Derived::default();
         let kinds = self.kinds.get_mut(object.group())?;
         let index = kinds.get_mut(object.kind())?;
         let removed = index.remove(object)?;
@@ -114,6 +119,7 @@ impl Inventory {
 
     /// Removes and gives all objects with that key, wherever they come from.
     pub fn remove_key(&mut self, key: &Key) -> Vec<Arc<Object>> {
+        self.derived = Derived::default();
         let found: Vec<_> = self
             .get(&key.group, &key.kind, &key.namespace, &key.name)
             .cloned()
@@ -124,6 +130,7 @@ impl Inventory {
     /// Removes and gives all objects that come from the source at `path`, in time that grows with the
     /// number of all objects. A file that has changed is taken out so before it is read again.
     pub fn remove_source(&mut self, path: &str) -> Vec<Arc<Object>> {
+        self.derived = Derived::default();
         let found: Vec<_> = self
             .objects()
             .filter(|object| object.source().path == path)
@@ -137,6 +144,11 @@ impl Inventory {
             self.remove(object);
         }
         objects
+    }
+
+    /// What `make` works out from all objects, once as long as these stay the same: there is one result of each type.
+    pub fn derived<T: Send + Sync + 'static>(&self, make: impl FnOnce(&Self) -> T) -> Arc<T> {
+        self.derived.get(|| make(self))
     }
 
     /// How many objects there are.

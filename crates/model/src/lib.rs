@@ -9,6 +9,7 @@
 
 mod container;
 mod credential;
+mod derived;
 mod host_mount;
 mod identity;
 mod image;

@@ -117,6 +117,19 @@ pub struct Evaluation {
     pub findings: Vec<Finding>,
     /// The violations that the object's annotations accept.
     pub accepted: Vec<Accepted>,
+    /// What could not be told: the policy, the object, and why.
+    pub not_assessable: Vec<NotAssessable>,
+}
+
+/// That a policy can't be judged for an object.
+#[derive(Clone, Debug)]
+pub struct NotAssessable {
+    /// The policy.
+    pub policy: Arc<Metadata>,
+    /// The object.
+    pub object: Arc<Object>,
+    /// What would have to be known.
+    pub why: String,
 }
 
 impl Evaluation {
@@ -124,6 +137,7 @@ impl Evaluation {
     pub fn extend(&mut self, other: Self) {
         self.findings.extend(other.findings);
         self.accepted.extend(other.accepted);
+        self.not_assessable.extend(other.not_assessable);
     }
 }
 
@@ -196,7 +210,14 @@ impl Engine {
 fn judge(policy: &Policy, subject: &Subject<'_>, object: &Arc<Object>, evaluation: &mut Evaluation) {
     let mut reporter = Reporter::new(object.anchor());
     policy.rule.run(subject, &mut reporter);
-    let mut marks = reporter.into_marks();
+    let (mut marks, reasons) = reporter.into_parts();
+    evaluation
+        .not_assessable
+        .extend(reasons.into_iter().map(|why| NotAssessable {
+            policy: policy.metadata.clone(),
+            object: object.clone(),
+            why,
+        }));
     // The same words at the same place say nothing new: a role that several files define, say.
     if marks.len() > 1 {
         let mut seen = HashSet::new();
@@ -217,7 +238,7 @@ fn judge(policy: &Policy, subject: &Subject<'_>, object: &Arc<Object>, evaluatio
             fingerprint: Finding::fingerprint(&policy.metadata.id, object, mark.node, ordinal),
             message: mark.message,
             fix: mark.fix,
-            place: None,
+            place: mark.place,
         });
     }
     match accepted {

@@ -23,7 +23,7 @@ pub struct Finding {
     pub message: String,
     /// What resolves it, where that can be said.
     pub fix: Option<Fix>,
-    /// Where in the source's text it stands, where no value does: at a comment.
+    /// Where in the source's text it stands, where that is no value: at a comment, or in an expression.
     pub place: Option<Span>,
     /// The same for the same violation in every run.
     pub fingerprint: Fingerprint,

@@ -27,7 +27,7 @@ pub use builtin::{Alias, BuiltIn, Membership, Tool, alias};
 pub use check::{Check, Param, ParamKind};
 pub use date::Date;
 pub use docs::Docs;
-pub use engine::{Engine, Evaluation, Metadata, Policy};
+pub use engine::{Engine, Evaluation, Metadata, NotAssessable, Policy};
 pub use finding::{Finding, Fingerprint, number, sort};
 pub use fix::Fix;
 pub use level::{Acceptance, Confidence, Layer, Safety, Severity};

@@ -1,6 +1,8 @@
 //! What a rule writes its findings to.
 
-use palisade_yaml::{Node, Tree, Value};
+use std::ops::Range;
+
+use palisade_yaml::{Node, Span, Tree, Value};
 
 use crate::Fix;
 
@@ -10,6 +12,7 @@ pub struct Reporter<'o> {
     tree: &'o Tree,
     anchor: Node,
     marks: Vec<Mark>,
+    not_assessable: Vec<String>,
 }
 
 /// One violation, before it becomes a finding.
@@ -21,6 +24,8 @@ pub struct Mark {
     pub message: String,
     /// What resolves it.
     pub fix: Option<Fix>,
+    /// The bytes of the file that are at fault, where they are a part of the value only.
+    pub place: Option<Span>,
 }
 
 impl<'o> Reporter<'o> {
@@ -30,6 +35,7 @@ impl<'o> Reporter<'o> {
             tree: anchor.tree(),
             anchor: anchor.node(),
             marks: Vec::new(),
+            not_assessable: Vec::new(),
         }
     }
 
@@ -51,7 +57,24 @@ impl<'o> Reporter<'o> {
             node: if is_own { value.node() } else { self.anchor },
             message,
             fix: fix.filter(|_| is_own),
+            place: None,
         });
+    }
+
+    /// Reports a part of the text of `value`, an expression, by its bytes there.
+    pub fn within(&mut self, value: Value<'_>, part: Range<usize>, message: impl Into<String>) {
+        self.mark(value, message.into(), None);
+        if let Some(mark) = self.marks.last_mut()
+            && std::ptr::eq(value.tree(), self.tree)
+        {
+            mark.place = value.span_within(part);
+        }
+    }
+
+    /// Says that the rule can't tell whether the object violates it, and why: what it would have to know is
+    /// not among the objects. That is no pass.
+    pub fn not_assessable(&mut self, why: impl Into<String>) {
+        self.not_assessable.push(why.into());
     }
 
     /// Reports the judged object as a whole, where there is no narrower place.
@@ -60,11 +83,12 @@ impl<'o> Reporter<'o> {
             node: self.anchor,
             message: message.into(),
             fix: None,
+            place: None,
         });
     }
 
-    /// What was reported, in the order it was.
-    pub fn into_marks(self) -> Vec<Mark> {
-        self.marks
+    /// What was reported, in the order it was, and why the rest could not be told.
+    pub fn into_parts(self) -> (Vec<Mark>, Vec<String>) {
+        (self.marks, self.not_assessable)
     }
 }

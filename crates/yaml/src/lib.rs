@@ -25,6 +25,7 @@ mod merge;
 mod read;
 mod scalar;
 mod tree;
+mod within;
 
 pub use document::{documents, parse, parse_document};
 pub use draft::{At, Draft, New};
