@@ -5,6 +5,7 @@ pub(crate) mod dangling_webhook_service;
 pub(crate) mod policy_fails_open;
 pub(crate) mod policy_only_audits;
 pub(crate) mod policy_without_binding;
+pub(crate) mod verdict;
 pub(crate) mod webhook_fails_open;
 pub(crate) mod webhook_matches_everything;
 pub(crate) mod webhook_stops_cluster;

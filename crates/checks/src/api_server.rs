@@ -62,14 +62,14 @@ pub(crate) mod unknown_field;
 pub(crate) mod unknown_kind;
 
 /// The parameter of every check here.
-const KUBE_VERSION: Param = Param::new(
+pub(crate) const KUBE_VERSION: Param = Param::new(
     "kubeVersion",
     ParamKind::Text,
     "version of Kubernetes that is meant, such as 1.30; left out, that of Palisade's tables",
 );
 
 /// The minor version that the parameters mean.
-fn target(params: &Params) -> Result<u32, ParamError> {
+pub(crate) fn target(params: &Params) -> Result<u32, ParamError> {
     let given = params.text("kubeVersion");
     let version = match given.as_str() {
         "" => palisade_schema::KUBERNETES_VERSION,

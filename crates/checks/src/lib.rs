@@ -235,6 +235,7 @@ registry! {
         policy_fails_open: [ADMISSION_POLICY_FAILS_OPEN],
         policy_only_audits: [ADMISSION_POLICY_ONLY_AUDITS],
         policy_without_binding: [ADMISSION_POLICY_WITHOUT_BINDING],
+        verdict: [DENIED_BY_ADMISSION_POLICY, WARNED_BY_ADMISSION_POLICY, AUDITED_BY_ADMISSION_POLICY],
         webhook_fails_open: [WEBHOOK_FAILS_OPEN],
         webhook_matches_everything: [WEBHOOK_MATCHES_EVERYTHING],
         webhook_stops_cluster: [WEBHOOK_STOPS_CLUSTER],

@@ -240,15 +240,15 @@ impl Selection {
             membership => membership.params.map(str::to_owned),
         });
         let is_versioned = policy.check.params.iter().any(|param| param.name == KUBE_VERSION);
-        let base = match self.kube_version.as_ref().filter(|_| is_versioned) {
-            Some(version) => serde_json::json!({ KUBE_VERSION: version }).to_string(),
-            None => of_pack.unwrap_or_else(|| policy.params.to_owned()),
-        };
+        let base = of_pack.unwrap_or_else(|| policy.params.to_owned());
+        let version = self.kube_version.as_ref().filter(|_| is_versioned);
+        let version = version.and_then(|version| Tree::from_json(&serde_json::json!({ KUBE_VERSION: version })).ok());
         let settings = self.settings.get(policy.id);
         let given = settings
             .map(|settings| settings.params.as_slice())
             .unwrap_or_default();
-        let given: Vec<Value<'_>> = given.iter().map(|(tree, node)| tree.value(*node)).collect();
+        let given = given.iter().map(|(tree, node)| tree.value(*node));
+        let given: Vec<Value<'_>> = version.iter().map(Tree::root).chain(given).collect();
         let metadata = Metadata {
             severity: self.severity(policy),
             ..Metadata::of(policy)

@@ -1,10 +1,10 @@
 //! Objects in, findings out: every object in the light of the others, on all processors.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use palisade_model::{Inventory, Object, Problem};
-use palisade_policy::{Accepted, Evaluation, Finding, Memo, Policy};
+use palisade_policy::{Accepted, Evaluation, Finding, Memo, NotAssessable, Policy};
 use palisade_yaml::Node;
 use rayon::prelude::*;
 
@@ -87,6 +87,31 @@ pub(crate) fn evaluate(subjects: &[Subject], inventory: &Inventory) -> (Evaluati
     }
     (evaluation, problems)
 }
+
+/// What could not be told, once for each reason: at the first object that it is about, with how many there are.
+pub(crate) fn not_judged(all: Vec<NotAssessable>) -> Vec<Problem> {
+    let mut by_reason: BTreeMap<(String, String), (Arc<Object>, usize)> = BTreeMap::new();
+    for NotAssessable { policy, object, why } in all {
+        let first = by_reason.entry((policy.id.to_string(), why)).or_insert((object, 0));
+        first.1 += 1;
+    }
+    let warning = |((policy, why), (object, count)): ((String, String), (Arc<Object>, usize))| {
+        let others = match count {
+            1 => String::new(),
+            2 => ", nor for 1 other object".to_owned(),
+            count => format!(", nor for {} other objects", count - 1),
+        };
+        let (kind, name) = (object.kind(), object.name());
+        Problem {
+            source: object.source().clone(),
+            span: object.anchor().span(),
+            message: format!("`{policy}` can't be judged for {kind} `{name}`{others}: {why}"),
+            help: None,
+        }
+    };
+    by_reason.into_iter().map(warning).collect()
+}
+
 /// Values whose type makes Kubernetes refuse the object: what checks read of them is not what runs.
 fn unreadable(object: &Object, memo: &Memo) -> Vec<Problem> {
     let identity = object.identity();

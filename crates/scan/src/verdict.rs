@@ -10,7 +10,7 @@ use palisade_source::Loaded;
 
 use crate::comments::Comments;
 use crate::compiled::Compiled;
-use crate::judge::Judged;
+use crate::judge::{Judged, not_judged};
 use crate::settings::Input;
 use crate::sift::{Ground, sift};
 use crate::{Mistakes, Scan, paths};
@@ -42,6 +42,7 @@ impl Scan {
         Judged {
             findings: sifted.kept,
             accepted,
+            warnings: not_judged(evaluation.not_assessable),
             ..Judged::default()
         }
     }
