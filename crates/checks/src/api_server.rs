@@ -33,6 +33,7 @@ mod custom;
 mod definition;
 mod endpoints;
 mod env;
+mod expressions;
 mod job;
 mod meta;
 mod network;
@@ -95,6 +96,9 @@ fn show(category: Category, params: &Params) -> Result<Rule, ParamError> {
     let target = target(params)?;
     Ok(Rule::inventory_of(may_be_defined, move |subject, report| {
         let tree = subject.object.tree();
+        if category == Category::InvalidValue {
+            expressions::report(subject.object, target, report);
+        }
         let verdict = verdict(subject);
         let typed = types(subject.object, subject.memo);
         let issues = typed.issues.iter().chain(&verdict.0);

@@ -118,7 +118,10 @@ fn compile(params: &Params) -> Result<Rule, ParamError> {
                 binding if binding == policy || binding.is_empty() => String::new(),
                 binding => format!(" with binding `{binding}`"),
             };
-            report.object(format!("ValidatingAdmissionPolicy `{policy}`{binding}: {}", failure.message));
+            report.object(format!(
+                "ValidatingAdmissionPolicy `{policy}`{binding}: {}",
+                failure.message
+            ));
         }
         if action == "Deny" {
             review.unknown.iter().for_each(|why| report.not_assessable(why));
@@ -139,7 +142,9 @@ fn review(subject: &Subject<'_>, minor: u32) -> Rc<Review> {
             access: &known.access,
             user: None,
         };
-        known.policies.review(&request, subject.inventory, Some(&authorizer))
+        known
+            .policies
+            .review(&request, subject.inventory, Some(&authorizer))
     })
 }
 
@@ -153,7 +158,11 @@ fn known(inventory: &Inventory, minor: u32) -> Arc<Known> {
     inventory.derived(|inventory| {
         let policies = Policies::of(inventory, u16::try_from(minor).unwrap_or(u16::MAX));
         let is_asked = !policies.policies().is_empty();
-        let access = if is_asked { Access::of(inventory) } else { Access::default() };
+        let access = if is_asked {
+            Access::of(inventory)
+        } else {
+            Access::default()
+        };
         Known { policies, access }
     })
 }
@@ -197,14 +206,23 @@ mod tests {
     #[test]
     fn policies_of_the_input_judge_it() {
         finds(&DENIED_BY_ADMISSION_POLICY, &POLICY.replace("ACTION", "Deny"));
-        finds(&WARNED_BY_ADMISSION_POLICY, &POLICY.replace("ACTION", "Warn, Audit"));
-        finds(&AUDITED_BY_ADMISSION_POLICY, &POLICY.replace("ACTION", "Warn, Audit"));
+        finds(
+            &WARNED_BY_ADMISSION_POLICY,
+            &POLICY.replace("ACTION", "Warn, Audit"),
+        );
+        finds(
+            &AUDITED_BY_ADMISSION_POLICY,
+            &POLICY.replace("ACTION", "Warn, Audit"),
+        );
     }
 
     #[test]
     fn what_is_allowed_is_accepted() {
         let text = POLICY.replace("ACTION", "Deny").replace("<= 3", "<= 4");
-        let text: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with('^')).collect();
+        let text: Vec<&str> = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('^'))
+            .collect();
         accepts(&DENIED_BY_ADMISSION_POLICY, &text.join("\n"));
     }
 }

@@ -1,4 +1,5 @@
-//! Policies in CEL and their bindings (admissionregistration/validation). Whether expressions compile is not judged.
+//! Policies in CEL and their bindings (admissionregistration/validation). Whether expressions compile is judged in
+//! `expressions.rs`.
 
 use super::admission::{match_conditions, rule};
 use super::format::{dns_subdomain, path_segment};

@@ -18,8 +18,8 @@ policy! {
     ///
     /// ## What it finds
     /// A name, label, number, port, amount, address, schedule or word that the API server refuses in its place.
-    /// Custom resources are judged by their CustomResourceDefinition, where that is among the files; rules in CEL
-    /// are not.
+    /// Custom resources are judged by their CustomResourceDefinition, where that is among the files, but for its rules
+    /// in CEL. Expressions of a ValidatingAdmissionPolicy are compiled as the API server compiles them.
     ///
     /// ## Why it matters
     /// The API server refuses the object, and what it should run or protect is missing.
