@@ -242,7 +242,8 @@ impl Selection {
         let is_versioned = policy.check.params.iter().any(|param| param.name == KUBE_VERSION);
         let base = of_pack.unwrap_or_else(|| policy.params.to_owned());
         let version = self.kube_version.as_ref().filter(|_| is_versioned);
-        let version = version.and_then(|version| Tree::from_json(&serde_json::json!({ KUBE_VERSION: version })).ok());
+        let version =
+            version.and_then(|version| Tree::from_json(&serde_json::json!({ KUBE_VERSION: version })).ok());
         let settings = self.settings.get(policy.id);
         let given = settings
             .map(|settings| settings.params.as_slice())

@@ -92,7 +92,9 @@ pub(crate) fn evaluate(subjects: &[Subject], inventory: &Inventory) -> (Evaluati
 pub(crate) fn not_judged(all: Vec<NotAssessable>) -> Vec<Problem> {
     let mut by_reason: BTreeMap<(String, String), (Arc<Object>, usize)> = BTreeMap::new();
     for NotAssessable { policy, object, why } in all {
-        let first = by_reason.entry((policy.id.to_string(), why)).or_insert((object, 0));
+        let first = by_reason
+            .entry((policy.id.to_string(), why))
+            .or_insert((object, 0));
         first.1 += 1;
     }
     let warning = |((policy, why), (object, count)): ((String, String), (Arc<Object>, usize))| {

@@ -136,8 +136,9 @@ fn review(subject: &Subject<'_>, minor: u32) -> Rc<Review> {
         if known.policies.policies().is_empty() {
             return Review::default();
         }
-        let object = subject.object;
-        let request = Request::create(object, resource_of(object.identity()));
+        // Policies see what the server has made of the object.
+        let object = palisade_defaults::defaulted(subject.object);
+        let request = Request::create(&object, resource_of(object.identity()));
         let authorizer = ByRbac {
             access: &known.access,
             user: None,
