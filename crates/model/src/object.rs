@@ -15,6 +15,8 @@ pub struct Object {
     identity: Identity,
     tree: Arc<Tree>,
     root: Node,
+    /// What stands for it as a whole: its name, or else its kind.
+    anchor: Node,
     is_cluster_scoped: bool,
     source: Arc<Source>,
 }
@@ -60,11 +62,17 @@ impl Object {
     /// The node `root` of a tree under a given identity: for what is no Kubernetes object by itself, and yet
     /// is spoken of, such as a configuration.
     pub fn new(identity: Identity, tree: &Arc<Tree>, root: Node, source: &Arc<Source>) -> Self {
+        let value = tree.value(root);
+        let metadata = |field| value.at(&["metadata", field]);
+        let anchor = metadata("name")
+            .or_else(|| metadata("generateName"))
+            .or_else(|| value.get("kind"));
         Self {
             is_cluster_scoped: is_cluster_scoped(&identity.group, &identity.kind),
             identity,
             tree: tree.clone(),
             root,
+            anchor: anchor.unwrap_or(value).node(),
             source: source.clone(),
         }
     }
@@ -143,12 +151,7 @@ impl Object {
 
     /// The value that stands for the object as a whole in a report: its name, or else its kind.
     pub fn anchor(&self) -> Value<'_> {
-        let root = self.root();
-        let metadata = |field| root.at(&["metadata", field]);
-        metadata("name")
-            .or_else(|| metadata("generateName"))
-            .or_else(|| root.get("kind"))
-            .unwrap_or(root)
+        self.tree.value(self.anchor)
     }
 
     /// The object's own labels. A Namespace has the label `kubernetes.io/metadata.name` without

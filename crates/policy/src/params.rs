@@ -1,6 +1,7 @@
 //! The values of a check's parameters: read strictly, once, with the place of what is wrong.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use palisade_yaml::{Node, Value};
 use regex::Regex;
@@ -52,39 +53,71 @@ enum ParamValue {
 /// negates it, and the empty one matches everything.
 #[derive(Clone, Debug)]
 pub struct Pattern {
-    regex: Option<Regex>,
+    expression: Option<Expression>,
     negated: bool,
 }
 
+/// An expression that is right, and compiled when it is used first: of the many of a pack, most runs over a few files
+/// use a few.
+#[derive(Clone, Debug)]
+struct Expression {
+    text: String,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+/// A longer expression is compiled at once, and so is one that counts: only such may turn out too large.
+const SHORT: usize = 200;
+
 impl Pattern {
-    /// Compiles `text`.
+    /// Reads `text`.
     ///
     /// # Errors
     /// A message that says what is wrong with the expression.
     pub fn new(text: &str) -> Result<Self, String> {
         let (negated, text) = text.strip_prefix('!').map_or((false, text), |text| (true, text));
-        let regex = if text.is_empty() {
+        let expression = if text.is_empty() {
             None
         } else {
-            Some(Regex::new(text).map_err(|error| {
-                // The lines before repeat the expression and point into it.
-                let error = error.to_string();
-                let last = error.lines().last().unwrap_or_default();
-                let reason = last.strip_prefix("error: ").unwrap_or(last);
-                format!("`{text}` is no regular expression: {reason}")
-            })?)
+            Some(Expression::new(text)?)
         };
-        Ok(Self { regex, negated })
+        Ok(Self { expression, negated })
     }
 
     /// Whether it is the empty expression, which matches everything.
     pub fn is_empty(&self) -> bool {
-        self.regex.is_none() && !self.negated
+        self.expression.is_none() && !self.negated
     }
 
     /// Whether `text` matches.
     pub fn matches(&self, text: &str) -> bool {
-        self.regex.as_ref().is_none_or(|regex| regex.is_match(text)) != self.negated
+        let matches = |expression: &Expression| expression.regex().is_none_or(|regex| regex.is_match(text));
+        self.expression.as_ref().is_none_or(matches) != self.negated
+    }
+}
+
+impl Expression {
+    fn new(text: &str) -> Result<Self, String> {
+        let wrong = |error: String| {
+            // The lines before repeat the expression and point into it.
+            let last = error.lines().last().unwrap_or_default();
+            let reason = last.strip_prefix("error: ").unwrap_or(last);
+            format!("`{text}` is no regular expression: {reason}")
+        };
+        let compiled = OnceLock::new();
+        if text.len() > SHORT || text.contains('{') {
+            let regex = Regex::new(text).map_err(|error| wrong(error.to_string()))?;
+            compiled.get_or_init(|| Some(regex));
+        } else {
+            regex_syntax::parse(text).map_err(|error| wrong(error.to_string()))?;
+        }
+        Ok(Self {
+            text: text.to_owned(),
+            compiled,
+        })
+    }
+
+    fn regex(&self) -> Option<&Regex> {
+        self.compiled.get_or_init(|| Regex::new(&self.text).ok()).as_ref()
     }
 }
 
@@ -92,7 +125,11 @@ impl std::fmt::Display for Pattern {
     /// As it was written.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let sign = if self.negated { "!" } else { "" };
-        write!(f, "{sign}{}", self.regex.as_ref().map_or("", Regex::as_str))
+        write!(
+            f,
+            "{sign}{}",
+            self.expression.as_ref().map_or("", |expression| &expression.text)
+        )
     }
 }
 

@@ -24,23 +24,28 @@ const MASK: &str = "***";
 pub(crate) struct Masks {
     /// By the address of the text.
     texts: HashMap<usize, Vec<Range<usize>>>,
-    object: Option<(*const Object, Vec<Range<usize>>)>,
+    /// By the address of the object.
+    objects: HashMap<usize, Vec<Range<usize>>>,
 }
 
 impl Masks {
-    /// With what is to be masked in `texts` found beforehand, on all cores: in many files, that takes longer than to
+    /// With what is to be masked in `objects` and their texts found beforehand, on all cores: that takes longer than to
     /// write all the rest of a report.
-    pub(crate) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
-        let mut texts: Vec<&str> = texts.collect();
-        // One file has many findings, which come together.
+    pub(crate) fn of<'o>(objects: impl Iterator<Item = &'o Object>) -> Self {
+        // One object has many findings, and one file many objects, which come together.
+        let mut objects: Vec<&Object> = objects.collect();
+        objects.dedup_by_key(|object| address(object));
+        let mut texts: Vec<&str> = objects.iter().map(|object| &*object.source().text).collect();
         texts.dedup_by_key(|text| text.as_ptr());
-        let found = texts
-            .into_par_iter()
-            .map(|text| (text.as_ptr() as usize, find(text)));
-        let found: Vec<_> = found.collect();
+        let of_text = |text: &str| (text.as_ptr() as usize, find(text));
+        let of_object = |object: &Object| (address(object), in_object(object));
+        let (texts, objects): (Vec<_>, Vec<_>) = rayon::join(
+            || texts.into_par_iter().map(of_text).collect(),
+            || objects.into_par_iter().map(of_object).collect(),
+        );
         Self {
-            texts: found.into_iter().collect(),
-            object: None,
+            texts: texts.into_iter().collect(),
+            objects: objects.into_iter().collect(),
         }
     }
 
@@ -58,15 +63,19 @@ impl Masks {
             .or_insert_with(|| find(text));
         let mut found = overlapping(of_text, &part);
         if let Some(object) = object {
-            let of_object = match &mut self.object {
-                Some((last, values)) if std::ptr::eq(*last, object) => values,
-                other => &mut other.insert((object, in_object(object))).1,
-            };
+            let of_object = self
+                .objects
+                .entry(address(object))
+                .or_insert_with(|| in_object(object));
             found.extend(overlapping(of_object, &part));
             apart(&mut found);
         }
         found
     }
+}
+
+fn address(object: &Object) -> usize {
+    std::ptr::from_ref(object) as usize
 }
 
 /// What is to be masked in a text, in order and apart.
@@ -132,8 +141,18 @@ fn names_secret(name: &[u8]) -> bool {
         "ttl", "expiry", "seconds", "policy",
     ];
     // Of all names in a text few get further: whatever tells a secret has one of these in it.
-    const HINTS: [[u8; 3]; 7] = [*b"key", *b"sec", *b"pas", *b"pwd", *b"tok", *b"cre", *b"aut"];
-    let is_hint = |three: &[u8]| HINTS.contains(&[three[0] | 0x20, three[1] | 0x20, three[2] | 0x20]);
+    let is_hint = |three: &[u8]| {
+        let rest = [three[1] | 0x20, three[2] | 0x20];
+        match three[0] | 0x20 {
+            b'a' => rest == *b"ut",
+            b'c' => rest == *b"re",
+            b'k' => rest == *b"ey",
+            b'p' => matches!(&rest, b"as" | b"wd"),
+            b's' => rest == *b"ec",
+            b't' => rest == *b"ok",
+            _ => false,
+        }
+    };
     if !name.windows(3).any(is_hint) || name.contains(&b' ') {
         return false;
     }
@@ -257,6 +276,17 @@ fn in_value(value: Value<'_>, found: &mut Vec<Range<usize>>) {
     }
 }
 
+/// What ends a name before a value, and what ends a line or begins a mapping in it.
+const IS_SIGN: [bool; 256] = {
+    let mut signs = [false; 256];
+    let mut index = 0;
+    while index < b":= {\n\r".len() {
+        signs[b":= {\n\r"[index] as usize] = true;
+        index += 1;
+    }
+    signs
+};
+
 /// The values in a text of any sort: YAML that nobody could read, scripts and files within it.
 fn in_text(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
@@ -264,10 +294,15 @@ fn in_text(text: &str) -> Vec<Range<usize>> {
     let mut named_at = None;
     let mut line = Line::default();
     let mut at = 0;
-    let is_sign = |byte: &u8| b":= {\n\r".contains(byte);
-    while let Some(next) = bytes[at..].iter().position(is_sign) {
+    while let Some(next) = bytes[at..].iter().position(|byte| IS_SIGN[usize::from(*byte)]) {
         let separator = at + next;
         at = separator + 1;
+        // Most blanks indent, and follow no word.
+        if bytes[separator] == b' '
+            && matches!(bytes[..separator].last(), Some(b' ' | b'\n' | b':' | b'-') | None)
+        {
+            continue;
+        }
         let value = match bytes[separator] {
             b'\n' | b'\r' => {
                 line = Line {

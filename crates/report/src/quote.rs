@@ -57,10 +57,7 @@ pub(crate) struct Quotes<'a> {
 impl<'a> Quotes<'a> {
     /// For a report that will quote most of its findings.
     pub(crate) fn of(report: &Report<'a>) -> Self {
-        let quoted = report
-            .findings
-            .iter()
-            .map(|finding| &*finding.object.source().text);
+        let quoted = report.findings.iter().map(|finding| &*finding.object);
         Self {
             masks: Masks::of(quoted),
             ..Self::default()
