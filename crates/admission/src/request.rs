@@ -116,6 +116,57 @@ impl<'a> Request<'a> {
         }
     }
 
+    /// The request that an AdmissionReview carries, or that an AdmissionRequest is.
+    ///
+    /// # Errors
+    /// What such a request must have and this one has not.
+    pub fn read(value: palisade_yaml::Value<'a>) -> Result<Self, String> {
+        let request = value.get("request").unwrap_or(value);
+        let text =
+            |of: palisade_yaml::Value<'a>, name: &str| of.get(name).map_or("", palisade_yaml::Value::text);
+        let operation = text(request, "operation");
+        let operation = Operation::named(operation).ok_or_else(|| {
+            format!("`operation` must be CREATE, UPDATE, DELETE or CONNECT, and is `{operation}`")
+        })?;
+        let part = |name: &str| {
+            request
+                .get(name)
+                .ok_or_else(|| format!("the request has no `{name}`"))
+        };
+        let (kind, resource) = (part("kind")?, part("resource")?);
+        let texts =
+            |value: palisade_yaml::Value<'a>| value.items().map(|text| text.text().to_owned()).collect();
+        let user = request.get("userInfo").map(|user| UserInfo {
+            username: text(user, "username").to_owned(),
+            uid: text(user, "uid").to_owned(),
+            groups: user.get("groups").map(texts).unwrap_or_default(),
+            extra: user
+                .get("extra")
+                .into_iter()
+                .flat_map(palisade_yaml::Value::entries)
+                .map(|entry| (entry.name().to_owned(), texts(entry.value)))
+                .collect(),
+        });
+        Ok(Self {
+            operation,
+            kind: (text(kind, "group"), text(kind, "version"), text(kind, "kind")),
+            resource: Resource {
+                group: text(resource, "group").to_owned(),
+                version: text(resource, "version").to_owned(),
+                resource: text(resource, "resource").to_owned(),
+            },
+            equivalents: Vec::new(),
+            subresource: text(request, "subResource").to_owned(),
+            name: text(request, "name"),
+            namespace: text(request, "namespace"),
+            user,
+            dry_run: request.get("dryRun").is_some_and(palisade_yaml::Value::is_true),
+            options: request.get("options"),
+            object: request.get("object"),
+            old_object: request.get("oldObject"),
+        })
+    }
+
     /// The request as the variable `request` of an expression. As in Go's JSON, what is empty is absent.
     pub(crate) fn value(&self) -> Value<'a> {
         let (group, version, kind) = self.kind;

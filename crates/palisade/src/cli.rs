@@ -50,6 +50,9 @@ pub(crate) enum Command {
     /// Tell what a policy finds, why it matters and how to fix it
     #[command(after_help = "Example:\n  palisade explain privileged-container")]
     Explain(ExplainArguments),
+    /// Try admission policies
+    #[command(subcommand)]
+    Policy(PolicyCommand),
     /// Speak to an editor over standard input and output, by the Language Server Protocol
     #[command(after_help = "Example:\n  palisade lsp     what an editor starts; docs/editors.md tells how")]
     Lsp(Box<LspArguments>),
@@ -68,6 +71,61 @@ pub(crate) enum Command {
     /// Print the version
     #[command(after_help = "Example:\n  palisade version")]
     Version,
+}
+
+#[derive(Debug, Subcommand)]
+#[command(after_help = "Example:\n  palisade policy eval --policy policy.yaml --object web.yaml")]
+pub(crate) enum PolicyCommand {
+    /// Answer one request as the API server would, and print the answer as JSON
+    Eval(EvalArguments),
+}
+
+const EVAL_EXAMPLES: &str = "\
+Examples:
+  palisade policy eval --policy policy.yaml --object web.yaml
+  palisade policy eval --policy policies/ --request review.json
+  palisade policy eval --policy p.yaml --object web.yaml --inventory cluster/
+
+The answer is {\"allowed\", \"message\", \"warnings\", \"error\"}; where something is
+not known that a policy asks for, `allowed` is null and `error` says what.
+
+Exit codes:
+  0  the request is allowed
+  1  it is denied
+  2  wrong usage, or a policy that the API server would not take
+  3  something could not be read, or is not known";
+
+#[derive(Args, Debug)]
+#[command(after_help = EVAL_EXAMPLES)]
+pub(crate) struct EvalArguments {
+    /// A file or folder with ValidatingAdmissionPolicies, their bindings and parameters; may be repeated. A policy
+    /// without a binding is in force everywhere, and denies
+    #[arg(long, value_name = "PATH", required = true)]
+    pub(crate) policy: Vec<PathBuf>,
+
+    /// A file with the object that is to be created
+    #[arg(long, value_name = "FILE", required_unless_present = "request")]
+    pub(crate) object: Option<PathBuf>,
+
+    /// A file with an AdmissionReview or its request: who asks for what, with the object as it was and shall be
+    #[arg(long, value_name = "FILE", conflicts_with = "object")]
+    pub(crate) request: Option<PathBuf>,
+
+    /// What else is in the cluster: namespaces, parameters, roles and bindings; may be repeated
+    #[arg(long, value_name = "PATH")]
+    pub(crate) inventory: Vec<PathBuf>,
+
+    /// The version of Kubernetes that is meant; the newest that Palisade knows unless given
+    #[arg(long, value_name = "VERSION", value_parser = parse_minor)]
+    pub(crate) kube_version: Option<u16>,
+}
+
+/// The minor version in `1.30` or `v1.30.2`.
+fn parse_minor(text: &str) -> Result<u16, String> {
+    let version = text.strip_prefix('v').unwrap_or(text);
+    let minor = version.strip_prefix("1.").and_then(|rest| rest.split('.').next());
+    let minor = minor.and_then(|minor| minor.parse().ok());
+    minor.ok_or_else(|| "expected a version such as 1.30".to_owned())
 }
 
 const CHECK_EXAMPLES: &str = "\

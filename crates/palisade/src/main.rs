@@ -9,6 +9,7 @@ mod list;
 mod lsp;
 mod manual;
 mod output;
+mod policy;
 mod progress;
 mod selection;
 mod watch;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::CommandFactory as _;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, PolicyCommand};
 
 /// What the exit code says. A run that could not read something is incomplete, and says so even
 /// where it also has findings.
@@ -50,6 +51,7 @@ fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Init(arguments) => init::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Policy(PolicyCommand::Eval(arguments)) => policy::eval(&arguments),
         Command::Lsp(arguments) => lsp::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();

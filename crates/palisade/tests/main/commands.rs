@@ -31,6 +31,7 @@ fn every_help_has_an_example() {
             assert!(example(&help).contains(&format!("palisade {command}")), "{help}");
         }
     }
+    assert!(example(&succeeds(&["policy", "eval", "--help"])).contains("palisade policy eval"));
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod json;
 mod output;
 mod parity;
 mod policies;
+mod policy;
 mod schema;
 mod since;
 mod sources;
