@@ -346,9 +346,12 @@ impl<'i, 'a> Activation<'i, 'a> {
         self.of_variables
             .set(self.of_variables.get().saturating_add(spent.cost));
         let value = spent.result.map_err(|error| {
-            Error::new(format!(
-                "composited variable \"{name}\" fails to evaluate: {error}"
-            ))
+            let message = format!("composited variable \"{name}\" fails to evaluate: {error}");
+            if error.is_not_assessable() {
+                Error::not_assessable(message)
+            } else {
+                Error::new(message)
+            }
         });
         if let Some(slot) = self.known.borrow_mut().get_mut(index) {
             *slot = Some(value.clone());

@@ -330,4 +330,22 @@ fn who_asks_is_not_guessed() {
         DEPLOYMENT,
     );
     assert!(either.is_allowed() && either.unknown.is_empty());
+    // Nor through a variable, whatever the policy says of its own failures.
+    let by_variable = format!(
+        "{POLICY}  variables: [{{name: user, expression: request.userInfo.username}}]
+  validations: [{{expression: variables.user == 'ann'}}]\n{BINDING}"
+    );
+    for policy in [
+        by_variable.clone(),
+        by_variable.replace("failurePolicy: Fail", "failurePolicy: Ignore"),
+    ] {
+        let by_variable = review(&policy, DEPLOYMENT);
+        assert!(by_variable.failures.is_empty(), "{:?}", by_variable.failures);
+        assert_eq!(
+            by_variable.unknown,
+            [
+                "ValidatingAdmissionPolicy `replicas`: expression 'variables.user == 'ann'' resulted in error: composited variable \"user\" fails to evaluate: who asks is not known here"
+            ]
+        );
+    }
 }
