@@ -91,7 +91,8 @@ pub struct Judgement {
 }
 
 impl ValidatingPolicy {
-    /// Judges a request. `params` and `namespace` are objects, or nothing; `authorizer` says what the user may do.
+    /// Judges a request. `params` is an object, or nothing; so is `namespace`, which is not known where the request
+    /// has one and it is nothing; `authorizer` says what the user may do.
     pub fn judge<'a>(
         &self,
         request: &Request<'a>,
@@ -116,6 +117,8 @@ impl ValidatingPolicy {
             namespace: object(namespace),
             request_resource: of_request(request),
             knows_user: request.user.is_some(),
+            unknown_namespace: (namespace.is_none() && request.has_namespace_object())
+                .then_some(request.namespace),
             authorizer,
         };
         // Conditions are asked before the namespace is looked up.
@@ -279,6 +282,8 @@ struct Inputs<'i, 'a> {
     namespace: Value<'a>,
     request_resource: Value<'static>,
     knows_user: bool,
+    /// The namespace that a server would know.
+    unknown_namespace: Option<&'a str>,
     authorizer: Option<&'i dyn Authorize>,
 }
 
@@ -366,8 +371,14 @@ impl<'a> Variables<'a> for Activation<'_, 'a> {
         Ok(match index {
             slot::OBJECT => inputs.object.clone(),
             slot::OLD_OBJECT => inputs.old_object.clone(),
-            slot::NAMESPACE_OBJECT if self.has_namespace => inputs.namespace.clone(),
-            slot::NAMESPACE_OBJECT => Value::Null,
+            slot::NAMESPACE_OBJECT if !self.has_namespace => Value::Null,
+            slot::NAMESPACE_OBJECT => match inputs.unknown_namespace {
+                None => inputs.namespace.clone(),
+                Some(name) => {
+                    let message = format!("the namespace `{name}` is not among the objects");
+                    return Err(Error::not_assessable(message));
+                }
+            },
             slot::REQUEST => inputs.request.clone(),
             slot::VARIABLES => {
                 let variables = self.policy.variables.iter().enumerate();

@@ -116,6 +116,11 @@ impl<'a> Request<'a> {
         }
     }
 
+    /// Whether a server looks up a namespace for `namespaceObject`: not for what lies in none, nor for a Namespace.
+    pub(crate) fn has_namespace_object(&self) -> bool {
+        !self.namespace.is_empty() && self.kind != ("", "v1", "Namespace")
+    }
+
     /// The request that an AdmissionReview carries, or that an AdmissionRequest is.
     ///
     /// # Errors

@@ -206,9 +206,8 @@ impl Bound {
             }
             Matches::Yes => {}
         }
-        let is_namespace = request.kind == ("", "v1", "Namespace");
         let namespace_object = namespace
-            .filter(|_| !is_namespace)
+            .filter(|_| request.has_namespace_object())
             .map(|namespace| namespace.root());
         for binding in &self.bindings {
             let matches = binding

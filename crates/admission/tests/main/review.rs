@@ -158,6 +158,41 @@ fn labels_of_an_unknown_namespace_are_not_guessed() {
 }
 
 #[test]
+fn an_unknown_namespace_is_no_absent_one() {
+    let policy = format!(
+        "{POLICY}  validations: [{{expression: \"namespaceObject.metadata.labels['env'] != 'prod'\"}}]\n{BINDING}"
+    );
+    let unknown = review(&policy, DEPLOYMENT);
+    assert!(unknown.failures.is_empty(), "{:?}", unknown.failures);
+    assert_eq!(
+        unknown.unknown,
+        [
+            "ValidatingAdmissionPolicy `replicas`: expression 'namespaceObject.metadata.labels['env'] != 'prod'' resulted in error: the namespace `shop` is not among the objects"
+        ]
+    );
+    let namespace = "\n---\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop, labels: {env: prod}}\n";
+    assert!(!review(&format!("{policy}{namespace}"), DEPLOYMENT).is_allowed());
+    // What lies in no namespace has none, and that is known.
+    let policy = policy
+        .replace("apiGroups: [apps]", "apiGroups: ['']")
+        .replace("[deployments]", "[namespaces, persistentvolumes]")
+        .replace(
+            "\"namespaceObject.metadata.labels['env'] != 'prod'\"",
+            "namespaceObject == null",
+        );
+    for object in [
+        "{apiVersion: v1, kind: PersistentVolume, metadata: {name: disk}}",
+        "{apiVersion: v1, kind: Namespace, metadata: {name: shop}}",
+    ] {
+        let judged = review(&policy, object);
+        assert!(
+            judged.is_allowed() && judged.unknown.is_empty(),
+            "{object}: {judged:?}"
+        );
+    }
+}
+
+#[test]
 fn a_binding_narrows_what_its_policy_is_about() {
     let policy = format!("{POLICY}  validations: [{{expression: 'false'}}]\n");
     let narrowed = |resources: &str| {
