@@ -86,8 +86,6 @@ pub struct Judgement {
     pub decisions: Vec<Decision>,
     /// What is noted in the audit log.
     pub audit_annotations: Vec<(String, String)>,
-    /// What all of it has cost.
-    pub cost: u64,
 }
 
 impl ValidatingPolicy {
@@ -134,7 +132,6 @@ impl ValidatingPolicy {
             }
         }
         judgement.applies = true;
-        judgement.cost = activation.spent();
         let mut activation = Activation::new(self, &inputs, true, true);
         let mut budget = PER_BINDING;
         let mut results = Vec::with_capacity(self.validations.len());
@@ -147,7 +144,6 @@ impl ValidatingPolicy {
                 }
             }
         }
-        judgement.cost += activation.spent();
         let mut messages = Activation::new(self, &inputs, true, false);
         let mut exhausted = false;
         let mut made = Vec::with_capacity(results.len());
@@ -269,7 +265,6 @@ impl ValidatingPolicy {
                 });
             }
         }
-        judgement.cost += activation.spent();
     }
 }
 
@@ -296,7 +291,6 @@ struct Activation<'i, 'a> {
     known: RefCell<Vec<Option<Result<Value<'a>, Error>>>>,
     /// What variables have cost since the last expression.
     of_variables: Cell<u64>,
-    total: Cell<u64>,
 }
 
 impl<'i, 'a> Activation<'i, 'a> {
@@ -313,7 +307,6 @@ impl<'i, 'a> Activation<'i, 'a> {
             has_authorizer,
             known: RefCell::new(vec![None; policy.variables.len()]),
             of_variables: Cell::new(0),
-            total: Cell::new(0),
         }
     }
 
@@ -321,15 +314,10 @@ impl<'i, 'a> Activation<'i, 'a> {
         self.inputs.authorizer.filter(|_| self.has_authorizer)
     }
 
-    fn spent(&self) -> u64 {
-        self.total.get()
-    }
-
     /// Runs an expression within what is left of the budget; nothing where that is used up.
     fn evaluate(&mut self, program: &Program, budget: &mut i64) -> Option<Result<Value<'a>, Failed>> {
         let spent = program.evaluate(&*self, self.authorizer(), PER_EXPRESSION);
         let cost = spent.cost.saturating_add(self.of_variables.take());
-        self.total.set(self.total.get().saturating_add(cost));
         *budget = budget.saturating_sub(i64::try_from(cost).unwrap_or(i64::MAX));
         if *budget < 0 {
             return None;

@@ -58,8 +58,6 @@ pub(crate) struct Named {
 /// What must hold.
 #[derive(Debug)]
 pub(crate) struct Validation {
-    /// The field, for the place of a denial.
-    pub node: Node,
     pub program: Program,
     pub message: String,
     pub message_expression: Option<Program>,
@@ -133,16 +131,6 @@ impl ValidatingPolicy {
             validations,
             audit_annotations,
         })
-    }
-
-    /// How many expressions must hold.
-    pub fn validation_count(&self) -> usize {
-        self.validations.len()
-    }
-
-    /// The place of the validation with that number, in the policy's tree.
-    pub fn validation_node(&self, index: usize) -> Option<Node> {
-        self.validations.get(index).map(|validation| validation.node)
     }
 }
 
@@ -304,7 +292,6 @@ impl<'o> Reader<'o> {
                 self.refuse(&path, item.get("reason"), text);
             }
             validations.extend(program.map(|program| Validation {
-                node: item.get("expression").unwrap_or(item).node(),
                 program,
                 message: message.to_owned(),
                 message_expression,
