@@ -3,7 +3,8 @@
 use palisade_model::{LabelSelector, Object};
 use palisade_yaml::Value;
 
-use crate::matching::MatchResources;
+use crate::matching::{MatchResources, read_selector};
+use crate::policy::Refusal;
 
 /// A ValidatingAdmissionPolicyBinding.
 #[derive(Clone, Debug)]
@@ -35,7 +36,11 @@ pub struct ParamRef {
 
 impl Binding {
     /// Reads a binding.
-    pub fn of(object: &Object) -> Self {
+    ///
+    /// # Errors
+    /// Selectors that the server would refuse it for.
+    pub fn of(object: &Object) -> Result<Self, Vec<Refusal>> {
+        let mut refusals = Vec::new();
         let text = |value: Option<Value<'_>>| value.map_or("", Value::text).to_owned();
         let at = |path: &[&str]| object.at(path);
         let reference = at(&["spec", "paramRef"]);
@@ -46,18 +51,23 @@ impl Binding {
                 .map(|namespace| namespace.text().to_owned()),
             selector: reference
                 .get("selector")
-                .and_then(|selector| LabelSelector::of(selector).ok()),
+                .and_then(|selector| read_selector(selector, "spec.paramRef.selector", &mut refusals)),
             allows_missing: text(reference.get("parameterNotFoundAction")) == "Allow",
         });
+        let resources = at(&["spec", "matchResources"])
+            .map(|resources| MatchResources::of(Some(resources), "spec.matchResources", &mut refusals));
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
         let actions = at(&["spec", "validationActions"])
             .into_iter()
             .flat_map(Value::items);
-        Self {
+        Ok(Self {
             name: object.name().to_owned(),
             policy: text(at(&["spec", "policyName"])),
             params,
-            resources: at(&["spec", "matchResources"]).map(|resources| MatchResources::of(Some(resources))),
+            resources,
             actions: actions.map(|action| action.text().to_owned()).collect(),
-        }
+        })
     }
 }

@@ -3,6 +3,7 @@
 use palisade_model::{LabelSelector, Labels};
 use palisade_yaml::Value;
 
+use crate::policy::Refusal;
 use crate::request::{Request, Resource};
 
 /// What `matchConstraints` and `matchResources` say.
@@ -61,12 +62,12 @@ pub enum Matches {
 }
 
 impl MatchResources {
-    /// Reads them; what is wrong with them is a [`crate::Refusal`] of their owner.
-    pub(crate) fn of(value: Option<Value<'_>>) -> Self {
-        let selector = |name: &str| {
+    /// Reads them, where they are at `path`. What is wrong with a selector is put to `refusals`.
+    pub(crate) fn of(value: Option<Value<'_>>, path: &str, refusals: &mut Vec<Refusal>) -> Self {
+        let mut selector = |name: &str| {
             let selector = value.and_then(|value| value.get(name));
             selector
-                .and_then(|selector| LabelSelector::of(selector).ok())
+                .and_then(|selector| read_selector(selector, &format!("{path}.{name}"), refusals))
                 .unwrap_or_default()
         };
         let rules = |name: &str| {
@@ -122,6 +123,24 @@ impl MatchResources {
             Matches::Yes
         }
     }
+}
+
+/// The selector at `path`, or what is wrong with it: one that the server would not take selects nothing to judge.
+pub(crate) fn read_selector(
+    selector: Value<'_>,
+    path: &str,
+    refusals: &mut Vec<Refusal>,
+) -> Option<LabelSelector> {
+    LabelSelector::of(selector)
+        .map_err(|error| {
+            refusals.push(Refusal {
+                node: error.node,
+                path: path.to_owned(),
+                message: format!("{path}: Invalid value: {error}"),
+                issues: Vec::new(),
+            });
+        })
+        .ok()
 }
 
 fn labels(object: Value<'_>) -> Labels<'_> {

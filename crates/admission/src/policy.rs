@@ -9,10 +9,10 @@ use palisade_yaml::{Node, Value};
 use crate::environment::{Declared, VARIABLES, environment};
 use crate::matching::MatchResources;
 
-/// Why the API server would refuse a policy.
+/// Why the API server would refuse a policy, or a binding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// The value at fault, in the policy's tree.
+    /// The value at fault, in the object's tree.
     pub node: Node,
     /// Its path: `spec.validations[0].expression`.
     pub path: String,
@@ -100,7 +100,7 @@ impl ValidatingPolicy {
                 false
             }
         };
-        reader.check_constraints();
+        let constraints = reader.constraints();
         let conditions = reader.conditions();
         let variables = reader.variables();
         let validations = reader.validations();
@@ -125,7 +125,7 @@ impl ValidatingPolicy {
                 api_version: text("apiVersion"),
                 kind: text("kind"),
             }),
-            constraints: MatchResources::of(spec.get("matchConstraints")),
+            constraints,
             conditions,
             variables,
             validations,
@@ -201,10 +201,12 @@ impl<'o> Reader<'o> {
         }
     }
 
-    fn check_constraints(&mut self) {
-        let Some(constraints) = self.spec.get("matchConstraints") else {
+    fn constraints(&mut self) -> MatchResources {
+        let value = self.spec.get("matchConstraints");
+        let read = MatchResources::of(value, "spec.matchConstraints", &mut self.refusals);
+        let Some(constraints) = value else {
             self.refuse("matchConstraints", None, "Required value".to_owned());
-            return;
+            return read;
         };
         if constraints
             .get("resourceRules")
@@ -213,6 +215,7 @@ impl<'o> Reader<'o> {
             let path = "matchConstraints.resourceRules";
             self.refuse(path, Some(constraints), "Required value".to_owned());
         }
+        read
     }
 
     fn conditions(&mut self) -> Vec<Named> {

@@ -107,11 +107,14 @@ impl Review {
 impl Policies {
     /// The policies and bindings among the objects of an inventory, compiled for a minor version of Kubernetes 1.
     pub fn of(inventory: &Inventory, minor: u16) -> Self {
-        let bindings: Vec<Binding> = inventory
-            .of_kind(GROUP, "ValidatingAdmissionPolicyBinding")
-            .map(|binding| Binding::of(binding))
-            .collect();
         let mut policies = Self::default();
+        let mut bindings = Vec::new();
+        for object in inventory.of_kind(GROUP, "ValidatingAdmissionPolicyBinding") {
+            match Binding::of(object) {
+                Ok(binding) => bindings.push(binding),
+                Err(refusals) => policies.refused.push((object.clone(), refusals)),
+            }
+        }
         for object in inventory.of_kind(GROUP, "ValidatingAdmissionPolicy") {
             match ValidatingPolicy::compile(object, minor) {
                 Ok(policy) => {

@@ -333,6 +333,53 @@ fn a_policy_that_the_server_refuses_is_told_with_its_place() {
 }
 
 #[test]
+fn a_selector_that_the_server_refuses_selects_nothing() {
+    let wrong = "{matchExpressions: [{key: env, operator: Is, values: [prod]}]}";
+    let policy = format!("{POLICY}  validations: [{{expression: 'false'}}]\n");
+    let constrained = |selector: &str| {
+        policy.replace(
+            "    resourceRules:",
+            &format!("    {selector}: {wrong}\n    resourceRules:"),
+        ) + BINDING
+    };
+    for (text, path) in [
+        (
+            constrained("namespaceSelector"),
+            "spec.matchConstraints.namespaceSelector",
+        ),
+        (
+            constrained("objectSelector"),
+            "spec.matchConstraints.objectSelector",
+        ),
+        (
+            format!("{policy}{BINDING}  matchResources: {{objectSelector: {wrong}}}\n"),
+            "spec.matchResources.objectSelector",
+        ),
+        (
+            format!("{policy}{BINDING}  paramRef: {{selector: {wrong}, parameterNotFoundAction: Deny}}\n"),
+            "spec.paramRef.selector",
+        ),
+    ] {
+        let inventory = inventory(&text);
+        let policies = Policies::of(&inventory, 36);
+        let [(object, refusals)] = policies.refused.as_slice() else {
+            panic!("{path}: {:?}", policies.refused);
+        };
+        assert_eq!(refusals[0].path, path);
+        assert_eq!(object.tree().value(refusals[0].node).text(), "Is");
+        assert_eq!(
+            refusals[0].message,
+            format!(
+                "{path}: Invalid value: `Is` is not a valid label selector operator: use In, NotIn, Exists or DoesNotExist"
+            )
+        );
+        let judged = objects(DEPLOYMENT).remove(0);
+        let request = Request::create(&judged, resource_of(judged.identity()));
+        assert!(policies.review(&request, &inventory, None).is_allowed());
+    }
+}
+
+#[test]
 fn policies_cannot_lock_out_those_who_are_to_mend_them() {
     let policy = POLICY
         .replace("apiGroups: [apps]", "apiGroups: ['*']")
