@@ -77,6 +77,12 @@ mod tests {
             metadata: {name: web}
             spec: {scaleTargetRef: {kind: Deployment, name: web}, minReplicas: 0, maxReplicas: 3}
                                                                                ^ `spec.minReplicas` must be at least 1
+            ---
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: web}
+            spec: {selector: {matchExpressions: [{key: app, operator: Is, values: [web]}]}}
+                                                                      ^^ `spec.selector.matchExpressions[0].operator` must be one of `DoesNotExist`, `Exists`, `In`, `NotIn`: did you mean `In`?
             ",
         );
     }
