@@ -1,6 +1,7 @@
 //! Where objects come from, and where in it something stands.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use palisade_yaml::{LineIndex, Node, Position, Span};
@@ -59,6 +60,17 @@ pub struct Location {
     /// First position and the position after the last character. Nothing where only the file is
     /// known: an object from the API, or rendered output that cannot be traced back.
     pub range: Option<(Position, Position)>,
+}
+
+/// `path:line:column`, as far as it is known.
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path)?;
+        match self.range {
+            Some((start, _)) => write!(f, ":{}:{}", start.line, start.column),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Something that could not be read or judged: a broken document, an unreadable file, a value

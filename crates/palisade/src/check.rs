@@ -167,10 +167,9 @@ fn write_baseline(
     }
     for problem in problems {
         let location = problem.location();
-        let place = match (location.path.as_str(), location.range) {
-            ("", _) => String::new(),
-            (path, None) => format!("{path}: "),
-            (path, Some((start, _))) => format!("{path}:{}:{}: ", start.line, start.column),
+        let place = match location.path.as_str() {
+            "" => String::new(),
+            _ => format!("{location}: "),
         };
         output::note(&format!("error: {place}{}", problem.message));
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, bail};
 use palisade_access::Access;
 use palisade_admission::{ByRbac, Policies, Request, Review, resource_of};
-use palisade_model::{Inventory, Object};
+use palisade_model::{Inventory, Object, Source};
 use palisade_source::Options;
 use serde_json::{Value, json};
 
@@ -23,14 +23,13 @@ pub(crate) fn eval(arguments: &EvalArguments) -> anyhow::Result<Outcome> {
         .context("no version of Kubernetes is known")?;
     let of_policies = objects(&arguments.policy)?;
     let mut policies = Policies::of(&inventory(&of_policies), minor);
-    if let Some((object, refusals)) = policies.refused.first() {
-        let messages: Vec<&str> = refusals.iter().map(|refusal| refusal.message.as_str()).collect();
-        let error = format!(
-            "{} `{}` is invalid: {}",
-            object.kind(),
-            object.name(),
-            messages.join("; ")
-        );
+    if !policies.refused.is_empty() {
+        let refused = policies.refused.iter().map(|(object, refusals)| {
+            let messages: Vec<&str> = refusals.iter().map(|refusal| refusal.message.as_str()).collect();
+            let messages = messages.join("; ");
+            format!("{} `{}` is invalid: {messages}", object.kind(), object.name())
+        });
+        let error = refused.collect::<Vec<_>>().join("\n");
         print(&json!({"allowed": null, "message": "", "warnings": [], "error": error}))?;
         return Ok(Outcome::Usage);
     }
@@ -47,9 +46,11 @@ pub(crate) fn eval(arguments: &EvalArguments) -> anyhow::Result<Outcome> {
         (_, Some(path)) => {
             let text =
                 std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-            let tree = palisade_yaml::parse(&Arc::from(text)).into_iter().next();
+            let source = Source::new(path.display().to_string(), text);
+            let tree = palisade_yaml::parse(&source.text).into_iter().next();
             let tree = tree.with_context(|| format!("{} is empty", path.display()))?;
-            let tree = tree.with_context(|| format!("{} is not valid", path.display()))?;
+            let tree = tree
+                .map_err(|error| anyhow::anyhow!("{}: {}", source.locate(Some(error.span)), error.message))?;
             let request = Request::read(tree.root());
             let request = request.map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
             review(&policies, &request, &known)
@@ -112,9 +113,7 @@ fn objects(paths: &[PathBuf]) -> anyhow::Result<Vec<Arc<Object>>> {
     }
     let loaded = palisade_source::load(paths, &Options::default(), &|_| {});
     if let Some(problem) = loaded.problems().next() {
-        let location = problem.location();
-        let line = location.range.map_or(1, |(start, _)| start.line);
-        bail!("{}:{line}: {}", location.path, problem.message);
+        bail!("{}: {}", problem.location(), problem.message);
     }
     Ok(loaded.objects().cloned().collect())
 }

@@ -47,24 +47,17 @@ pub(crate) fn read_kube_linter(path: &Path, warnings: &mut Vec<Problem>) -> anyh
     let shown = path.display().to_string();
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
     let source = Arc::new(Source::new(shown, text));
-    let place = |span| {
-        let location = source.locate(span);
-        match location.range {
-            Some((start, _)) => format!("{}:{}:{}", location.path, start.line, start.column),
-            None => location.path,
-        }
-    };
     let Some(tree) = palisade_yaml::parse(&source.text).into_iter().next() else {
         return Ok(KubeLinterConfig::default());
     };
     let tree = match tree {
         Ok(tree) => Arc::new(tree),
-        Err(error) => bail!("{}: {error}", place(Some(error.span))),
+        Err(error) => bail!("{}: {error}", source.locate(Some(error.span))),
     };
     let config = KubeLinterConfig::read(&tree);
     let config = match config {
         Ok(config) => config,
-        Err(error) => bail!("{}: {error}", place(tree.value(error.node).span())),
+        Err(error) => bail!("{}: {error}", source.locate(tree.value(error.node).span())),
     };
     warnings.extend(config.warnings.iter().map(|(node, message)| Problem {
         source: source.clone(),

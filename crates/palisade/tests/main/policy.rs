@@ -159,3 +159,22 @@ fn a_policy_that_the_server_refuses_is_an_error() {
     let error = answer["error"].as_str().unwrap();
     assert!(error.contains("undeclared reference to 'objekt'"), "{error}");
 }
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_place() {
+    let folder = Folder::new(&[
+        ("policy.yaml", POLICY),
+        ("web.yaml", DEPLOYMENT),
+        ("broken.yaml", "kind: Deployment\nspec: [\n"),
+    ]);
+    let eval = |policy: &str, what: &str, file: &str| {
+        folder.run(&["policy", "eval", "--policy", policy, what, file])
+    };
+    let unclosed = "broken.yaml:2:7: this `[` is never closed";
+    eval("broken.yaml", "--object", "web.yaml").is_refused_with(&[unclosed]);
+    eval("policy.yaml", "--object", "broken.yaml").is_refused_with(&[unclosed]);
+    eval("policy.yaml", "--request", "broken.yaml").is_refused_with(&[unclosed]);
+    // Where the whole file is at fault, no line is.
+    eval("policy.yaml", "--object", "missing.yaml")
+        .is_refused_with(&["error: missing.yaml: no such file or folder"]);
+}
