@@ -104,6 +104,15 @@ pub(crate) fn said(text: &str) -> Vec<String> {
     said_by(palisade_schema::KUBERNETES_VERSION, text)
 }
 
+/// What the API server would say of a pod with fields of its container and of its `spec`.
+#[track_caller]
+pub(crate) fn said_of_pod(container: &str, spec: &str) -> Vec<String> {
+    said(&format!(
+        "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
+         spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
+    ))
+}
+
 /// What the API server of some version would say.
 #[track_caller]
 pub(crate) fn said_by(version: &str, text: &str) -> Vec<String> {

@@ -300,26 +300,19 @@ fn devices<'o>(judge: &mut Judge<'o>, container: Value<'o>, all: &Containers<'_,
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::said;
-
-    fn pod(container: &str, spec: &str) -> Vec<String> {
-        said(&format!(
-            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
-             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
-        ))
-    }
+    use crate::testing::{said, said_of_pod};
 
     #[test]
     fn a_signal_is_one_of_an_operating_system() {
         let signal = "lifecycle: {stopSignal: SIGUSR1}";
-        assert!(pod(signal, "os: {name: linux}").is_empty());
+        assert!(said_of_pod(signal, "os: {name: linux}").is_empty());
         let path = "`spec.containers[0].lifecycle.stopSignal`";
         assert_eq!(
-            pod(signal, ""),
+            said_of_pod(signal, ""),
             [format!("{path} must not be set without the pod's `os.name`")]
         );
         assert_eq!(
-            pod(signal, "os: {name: windows}"),
+            said_of_pod(signal, "os: {name: windows}"),
             [format!(
                 "{path} must be `SIGTERM` or `SIGKILL` with `os.name: windows`"
             )]
@@ -332,7 +325,7 @@ mod tests {
             "volumeMounts: [{name: a, mountPath: /a}], volumeDevices: [{name: b, devicePath: /a}]";
         let volumes = "volumes: [{name: a, emptyDir: {}}, {name: b, persistentVolumeClaim: {claimName: b}}]";
         assert_eq!(
-            pod(container, volumes),
+            said_of_pod(container, volumes),
             ["`spec.containers[0].volumeMounts[0].mountPath` is where a device is"]
         );
     }

@@ -229,23 +229,19 @@ pub(crate) fn key_items<'o>(judge: &mut Judge<'o>, volume: Value<'o>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::said;
-
-    fn pod(container: &str, spec: &str) -> Vec<String> {
-        said(&format!(
-            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
-             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
-        ))
-    }
+    use crate::testing::said_of_pod;
 
     #[test]
     fn a_file_of_variables_lies_in_an_empty_dir() {
         let from = "env: [{name: A, valueFrom: {fileKeyRef: {volumeName: env, path: a/b, key: A}}}]";
-        assert!(pod(from, "volumes: [{name: env, emptyDir: {}}]").is_empty());
+        assert!(said_of_pod(from, "volumes: [{name: env, emptyDir: {}}]").is_empty());
         let path = "`spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName`";
-        assert_eq!(pod(from, ""), [format!("{path} names no volume of the pod")]);
         assert_eq!(
-            pod(from, "volumes: [{name: env, configMap: {name: a}}]"),
+            said_of_pod(from, ""),
+            [format!("{path} names no volume of the pod")]
+        );
+        assert_eq!(
+            said_of_pod(from, "volumes: [{name: env, configMap: {name: a}}]"),
             [format!("{path} must name an `emptyDir`")]
         );
     }
@@ -256,7 +252,7 @@ mod tests {
             let from = format!(
                 "env: [{{name: A, valueFrom: {{resourceFieldRef: {{resource: {resource}, divisor: {divisor}}}}}}}]"
             );
-            pod(&from, "").len()
+            said_of_pod(&from, "").len()
         };
         assert_eq!(
             divisor("limits.cpu", "1m") + divisor("limits.memory", "1Mi") + divisor("limits.cpu", "0"),
@@ -268,14 +264,14 @@ mod tests {
 
     #[test]
     fn a_hyphen_may_end_the_name_of_a_source_of_all_variables() {
-        assert!(pod("envFrom: [{configMapRef: {name: web-}}]", "").is_empty());
-        assert_eq!(pod("envFrom: [{configMapRef: {name: Web}}]", "").len(), 1);
+        assert!(said_of_pod("envFrom: [{configMapRef: {name: web-}}]", "").is_empty());
+        assert_eq!(said_of_pod("envFrom: [{configMapRef: {name: Web}}]", "").len(), 1);
     }
 
     #[test]
     fn no_file_is_called_as_those_of_kubernetes() {
         let volume = |path: &str| {
-            pod(
+            said_of_pod(
                 "",
                 &format!("volumes: [{{name: a, configMap: {{name: a, items: [{{key: a, path: {path}}}]}}}}]"),
             )

@@ -180,19 +180,12 @@ fn huge_pages<'o>(judge: &mut Judge<'o>, limits: Option<Value<'o>>, requests: Op
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::said;
-
-    fn pod(container: &str, spec: &str) -> Vec<String> {
-        said(&format!(
-            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
-             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
-        ))
-    }
+    use crate::testing::said_of_pod;
 
     #[test]
     fn huge_pages_come_whole() {
         let pages = |amount: &str| {
-            pod(
+            said_of_pod(
                 &format!("resources: {{limits: {{cpu: 1, hugepages-2Mi: {amount}}}}}"),
                 "",
             )
@@ -204,15 +197,15 @@ mod tests {
     #[test]
     fn what_is_not_restarted_is_not_restarted_to_resize_it() {
         let policy = "resizePolicy: [{resourceName: cpu, restartPolicy: RestartContainer}]";
-        assert!(pod(policy, "restartPolicy: OnFailure").is_empty());
+        assert!(said_of_pod(policy, "restartPolicy: OnFailure").is_empty());
         assert_eq!(
-            pod(policy, "restartPolicy: Never"),
+            said_of_pod(policy, "restartPolicy: Never"),
             [
                 "`spec.containers[0].resizePolicy[0].restartPolicy` must be `NotRequired` with the pod's `restartPolicy: Never`"
             ]
         );
         assert_eq!(
-            pod("resizePolicy: [{resourceName: cpu}, {resourceName: cpu}]", "").len(),
+            said_of_pod("resizePolicy: [{resourceName: cpu}, {resourceName: cpu}]", "").len(),
             1
         );
     }
@@ -221,14 +214,14 @@ mod tests {
     fn a_claim_is_used_once() {
         let spec = "resourceClaims: [{name: gpu, resourceClaimName: gpu}]";
         assert!(
-            pod(
+            said_of_pod(
                 "resources: {claims: [{name: gpu, request: a}, {name: gpu, request: b}]}",
                 spec
             )
             .is_empty()
         );
         assert_eq!(
-            pod("resources: {claims: [{name: gpu}, {name: gpu}]}", spec).len(),
+            said_of_pod("resources: {claims: [{name: gpu}, {name: gpu}]}", spec).len(),
             1
         );
     }

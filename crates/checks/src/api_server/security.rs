@@ -248,18 +248,11 @@ fn operating_system<'o>(judge: &mut Judge<'o>, spec: Value<'o>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::said;
-
-    fn pod(container: &str, spec: &str) -> Vec<String> {
-        said(&format!(
-            "{{apiVersion: v1, kind: Pod, metadata: {{name: web}}, \
-             spec: {{containers: [{{name: app, image: web, {container}}}], {spec}}}}}"
-        ))
-    }
+    use crate::testing::said_of_pod;
 
     #[test]
     fn a_profile_of_a_node_has_a_name() {
-        let container = |profile: &str| pod(&format!("securityContext: {{{profile}}}"), "");
+        let container = |profile: &str| said_of_pod(&format!("securityContext: {{{profile}}}"), "");
         assert!(container("seccompProfile: {type: Localhost, localhostProfile: ''}").is_empty());
         assert_eq!(container("seccompProfile: {type: Localhost}").len(), 1);
         assert_eq!(
@@ -270,9 +263,9 @@ mod tests {
 
     #[test]
     fn windows_has_no_settings_of_linux() {
-        assert!(pod("", "os: {name: windows}, securityContext: {sysctls: []}").is_empty());
+        assert!(said_of_pod("", "os: {name: windows}, securityContext: {sysctls: []}").is_empty());
         assert_eq!(
-            pod(
+            said_of_pod(
                 "",
                 "os: {name: windows}, securityContext: {seLinuxChangePolicy: Recursive}"
             )
@@ -285,7 +278,10 @@ mod tests {
     fn users_of_their_own_have_no_raw_devices() {
         let device = "volumeDevices: [{name: a, devicePath: /a}]";
         let volumes = "volumes: [{name: a, persistentVolumeClaim: {claimName: a}}]";
-        assert!(pod(device, volumes).is_empty());
-        assert_eq!(pod(device, &format!("hostUsers: false, {volumes}")).len(), 1);
+        assert!(said_of_pod(device, volumes).is_empty());
+        assert_eq!(
+            said_of_pod(device, &format!("hostUsers: false, {volumes}")).len(),
+            1
+        );
     }
 }
