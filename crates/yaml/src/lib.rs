@@ -32,7 +32,7 @@ pub use draft::{At, Draft, New};
 pub use edit::{Dropped, Edit, EditError, Rewriter, Rewritten, TextEdit};
 pub use error::Error;
 pub use line::{LineIndex, Position};
-pub use scalar::Scalar;
+pub use scalar::{Scalar, format_g};
 pub use tree::{DuplicateKey, Entry, Kind, Node, Span, Step, Tree, Value};
 
 /// The example of the README is a test.

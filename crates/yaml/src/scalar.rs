@@ -5,6 +5,7 @@
 //! float, a timestamp a string.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::tree::Tag;
 
@@ -270,12 +271,17 @@ fn format_g32(value: f64) -> String {
     if value.is_infinite() {
         return if value > 0.0 { ".inf" } else { "-.inf" }.to_owned();
     }
+    format_g(value)
+}
+
+/// A finite number as Go's `strconv.FormatFloat(value, 'g', -1, …)` writes it, with the bits of its type: in the fewest
+/// digits that tell it from all others, and with an exponent below 1e-4 and from 1e6 on.
+pub fn format_g(value: impl fmt::Display + fmt::LowerExp) -> String {
     let scientific = format!("{value:e}");
     let Some((mantissa, exponent)) = scientific.split_once('e') else {
         return scientific;
     };
     let exponent: i32 = exponent.parse().unwrap_or(0);
-    // %g is scientific below 1e-4 and from 1e6 on.
     if (-4..6).contains(&exponent) {
         return value.to_string();
     }
