@@ -101,12 +101,7 @@ struct Checker<'e> {
 
 impl Checker<'_> {
     fn report(&mut self, id: u64, message: String) {
-        let (line, column) = self.parsed.place(id);
-        self.issues.push(Issue {
-            line,
-            column,
-            message,
-        });
+        self.issues.push(self.parsed.issue(id, message));
     }
 
     fn undeclared(&mut self, id: u64, name: &str) {

@@ -27,8 +27,8 @@ pub(crate) struct Parsed {
 pub(crate) const LENGTH_LIMIT: usize = 100_000;
 
 impl Parsed {
-    /// Where a part of the expression begins: line and column, in characters from 1.
-    pub(crate) fn place(&self, id: u64) -> (usize, usize) {
+    /// What is wrong, at the place where a part of the expression begins.
+    pub(crate) fn issue(&self, id: u64, message: String) -> Issue {
         let start = self.info.offset_for(id).map_or(0, |(start, _)| start as usize);
         // The parser counts bytes.
         let before = self.info.source.get(..start).unwrap_or_default();
@@ -39,7 +39,11 @@ impl Parsed {
             .take_while(|character| *character != '\n')
             .count()
             + 1;
-        (line, column)
+        Issue {
+            line,
+            column,
+            message,
+        }
     }
 }
 

@@ -32,12 +32,7 @@ struct Validator<'e> {
 
 impl Validator<'_> {
     fn report(&mut self, id: u64, message: String) {
-        let (line, column) = self.parsed.place(id);
-        self.issues.push(Issue {
-            line,
-            column,
-            message,
-        });
+        self.issues.push(self.parsed.issue(id, message));
     }
 
     /// `mixed`: in the arguments of a function that takes values of many types.
